@@ -1,0 +1,37 @@
+/**
+ * The one jest set-up of the house; a package's `jest.config.mjs` is `export default preset(import.meta.dirname)`.
+ *
+ * Workspace packages resolve to their TypeScript sources (condition `source`), so that a test
+ * never runs against yesterday's build.
+ */
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+export default function preset(rootDir, overrides = {}) {
+  return {
+    rootDir,
+    testEnvironment: 'node',
+    testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
+    transform: {
+      '^.+\\.tsx?$': [
+        require.resolve('@swc/jest'),
+        {
+          jsc: {
+            target: 'es2023',
+            parser: { syntax: 'typescript', tsx: false, decorators: true },
+            transform: {
+              legacyDecorator: true,
+              decoratorMetadata: false,
+              useDefineForClassFields: false,
+            },
+          },
+          module: { type: 'es6' },
+        },
+      ],
+    },
+    ...overrides,
+  };
+}
