@@ -7,8 +7,17 @@
 import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
+const source = (file) => new URL(`packages/postgres/src/${file}`, import.meta.url).pathname;
+const postgres = {
+  globalSetup: source('jest-setup.mts'),
+  globalTeardown: source('jest-teardown.mts'),
+};
 
-export default function preset(rootDir, overrides = {}) {
+/**
+ * @param {string} rootDir the package's folder
+ * @param {{ postgres?: boolean }} [needs] `postgres` starts a server for the run, which the files' databases live on
+ */
+export default function preset(rootDir, needs = {}) {
   return {
     rootDir,
     testEnvironment: 'node',
@@ -32,6 +41,6 @@ export default function preset(rootDir, overrides = {}) {
         },
       ],
     },
-    ...overrides,
+    ...(needs.postgres ? postgres : {}),
   };
 }

@@ -1,1 +1,1 @@
-export {};
+export { subscribers } from './subgraph.ts';

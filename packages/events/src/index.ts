@@ -1,1 +1,9 @@
-export {};
+export { catalogue } from './catalogue.ts';
+export {
+  type DomainEvent,
+  type EventName,
+  type EventPayload,
+  entityIdOf,
+  isEventName,
+  parsePayload,
+} from './event.ts';

@@ -1,1 +1,49 @@
-export {};
+export { type Clock, systemClock, type Viewer } from '@chia-se/viewer';
+export { columns } from './database/columns.ts';
+export { Database, type DatabaseOptions, type Transaction } from './database/database.ts';
+export { differencesFromRows, migrate, migrateDown } from './database/migrate.ts';
+export type { Queryable } from './database/queryable.ts';
+export {
+  type AnySubgraph,
+  defineSubgraph,
+  type Runtime,
+  type SubgraphDefinition,
+} from './define-subgraph.ts';
+export type { EventHandler, EventHandlers } from './events/consumer.ts';
+export { type BusEvent, EventBus, type FailedEvent } from './events/event-bus.ts';
+export { CompiledExecution } from './execution/compiled-execution.ts';
+export { type EmbeddedDataSource, embeddedDataSource } from './execution/embedded-data-source.ts';
+export { type ServeOptions, serveSubgraph } from './execution/serve-subgraph.ts';
+export { loaderByGroup, loaderByKey } from './loader.ts';
+export { createLogger } from './logger.ts';
+export { newId } from './new-id.ts';
+export { answer, Refusal, type RefusalParameters, refusals } from './refusal.ts';
+export { RequestContext, type SubgraphRequest } from './request-context.ts';
+export {
+  type GraphQLOperation,
+  type RunningSubgraph,
+  type RunOptions,
+  runSubgraph,
+  storageOf,
+} from './run-subgraph.ts';
+export { Anyone, OwnerOr, OwnerOrSighted, RequiresScope, SignedIn } from './schema/access.ts';
+export {
+  buildSubgraph,
+  type ReferenceResolver,
+  type SubgraphSchema,
+} from './schema/build-schema.ts';
+export { serveMain } from './serve-main.ts';
+export {
+  type Connection,
+  connectionTypes,
+  decodeCursor,
+  type Edge,
+  encodeCursor,
+  firstArgument,
+  largestPage,
+  pageSize,
+  toConnection,
+} from './types/connection.ts';
+export { PageInfo } from './types/page-info.ts';
+export { DateTime, Dong } from './types/scalars.ts';
+export { UserError } from './types/user-error.ts';

@@ -1,0 +1,154 @@
+import './silence-telemetry.ts';
+import { ApolloGateway } from '@apollo/gateway';
+import { ApolloServer } from '@apollo/server';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { forGateway } from '@chia-se/graph';
+import {
+  type Clock,
+  gatewayAudience,
+  gatewayIssuer,
+  readRequirements,
+  signInIssuer,
+  systemClock,
+  TokenIssuer,
+  TokenVerifier,
+} from '@chia-se/viewer';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { parse } from 'graphql';
+import type { Logger } from 'pino';
+import { enforceRequirements } from './enforce-requirements.ts';
+import { formatErrors } from './format-error.ts';
+import { type GatewayContext, gatewayContext, requestIdFrom } from './gateway-context.ts';
+import { addHealth } from './health.ts';
+import { limits } from './limits.ts';
+import { rememberQueryPlan, showQueryPlan } from './query-plan.ts';
+import { RemoteDataSource } from './remote-data-source.ts';
+import { isRemote, type Subgraph } from './subgraph-address.ts';
+
+export interface GatewayOptions {
+  supergraph: string;
+  subgraphs: readonly Subgraph[];
+  /** Verifies access tokens; its private half is with `subscribers`. */
+  signInPublicKey: string;
+  /** Signs the viewer for remote subgraphs. */
+  gatewayPrivateKey: string;
+  log: Logger;
+  clock?: Clock;
+  /** In production introspection and plans are for staff alone. */
+  production?: boolean;
+  /** Addresses of proxies whose `X-Forwarded-For` is believed. */
+  trustProxy?: string[];
+  subgraphTimeoutMs?: number;
+}
+
+export interface RunningGateway {
+  readonly server: FastifyInstance;
+  listen(options: { host: string; port: number }): Promise<string>;
+  /** Takes no more requests and finishes those in flight. */
+  stop(): Promise<void>;
+}
+
+/** The one endpoint: knows the caller, checks, plans, asks the subgraphs. */
+export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
+  const { log, production = false, clock = systemClock } = options;
+  const server = Fastify({
+    genReqId: (request) => requestIdFrom(request.headers['x-request-id']),
+    bodyLimit: 1024 * 1024,
+    trustProxy: options.trustProxy ?? false,
+    forceCloseConnections: 'idle',
+  });
+  const remotes = remoteDataSources(options, clock);
+  const gateway = new ApolloGateway({
+    supergraphSdl: forGateway(options.supergraph),
+    buildService: ({ name }) => dataSource(name, options.subgraphs, remotes),
+    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
+      const context = requestContext.context as unknown as GatewayContext;
+      if (context.wantsQueryPlan) rememberQueryPlan(context, queryPlan);
+    },
+    logger: quiet(log),
+  });
+  const limiting = limits();
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: production,
+    stopOnTerminationSignals: false,
+    persistedQueries: false,
+    nodeEnv: 'production',
+    formatError: formatErrors(log),
+    validationRules: limiting.validationRules,
+    plugins: [
+      ...limiting.plugins,
+      enforceRequirements(readRequirements(parse(options.supergraph))),
+      showQueryPlan(!production),
+      fastifyApolloDrainPlugin(server),
+    ],
+    logger: quiet(log),
+  });
+  await apollo.start();
+
+  const verifier = new TokenVerifier({
+    publicKey: options.signInPublicKey,
+    issuer: signInIssuer,
+    audience: gatewayAudience,
+    clock,
+  });
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  addHealth(server, options.subgraphs, remotes);
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => gatewayContext(request, verifier),
+    }),
+  });
+  return {
+    server,
+    listen: (address) => server.listen(address),
+    async stop() {
+      await server.close();
+      await apollo.stop();
+      for (const remote of remotes.values()) await remote.close();
+    },
+  };
+}
+
+function remoteDataSources(options: GatewayOptions, clock: Clock): Map<string, RemoteDataSource> {
+  const issuer = new TokenIssuer({
+    privateKey: options.gatewayPrivateKey,
+    issuer: gatewayIssuer,
+    lifetimeSeconds: 60,
+    clock,
+  });
+  const timeout = options.subgraphTimeoutMs ?? 10_000;
+  return new Map(
+    options.subgraphs
+      .filter(isRemote)
+      .map((subgraph) => [subgraph.name, new RemoteDataSource(subgraph, issuer, timeout)]),
+  );
+}
+
+function dataSource(
+  name: string,
+  subgraphs: readonly Subgraph[],
+  remotes: ReadonlyMap<string, RemoteDataSource>,
+) {
+  const subgraph = subgraphs.find((candidate) => candidate.name === name);
+  if (!subgraph) {
+    throw new Error(`The supergraph has a subgraph ${name}, but no setting says where it is.`);
+  }
+  return isRemote(subgraph) ? (remotes.get(name) as RemoteDataSource) : subgraph.dataSource;
+}
+
+/** Apollo logs each start at length; its warnings and errors are what an operator wants. */
+function quiet(log: Logger) {
+  return {
+    debug: () => undefined,
+    info: () => undefined,
+    warn: (message?: unknown) => log.warn(String(message)),
+    error: (message?: unknown) => log.error(String(message)),
+  };
+}

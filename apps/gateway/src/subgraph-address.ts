@@ -1,0 +1,23 @@
+import type { GraphQLDataSource } from '@apollo/gateway';
+
+/** A subgraph in this process. */
+export interface EmbeddedSubgraph {
+  name: string;
+  dataSource: Pick<GraphQLDataSource, 'process'>;
+  /** Throws when it can't serve. */
+  checkReady(): Promise<void>;
+}
+
+/** A subgraph that is a server of its own. */
+export interface RemoteSubgraph {
+  name: string;
+  url: string;
+  /** A partner's: it learns the opaque member id and nothing else, and the graph is ready without it. */
+  partner: boolean;
+}
+
+export type Subgraph = EmbeddedSubgraph | RemoteSubgraph;
+
+export function isRemote(subgraph: Subgraph): subgraph is RemoteSubgraph {
+  return 'url' in subgraph;
+}

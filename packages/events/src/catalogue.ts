@@ -1,0 +1,132 @@
+import { z } from 'zod';
+
+/**
+ * Every event that crosses from one subgraph to another: who publishes it, the field that names its
+ * entity, and its payload. Payloads only ever gain optional fields; another meaning is another event.
+ */
+const id = z.uuid();
+const instant = z.iso.datetime();
+const code = z.string().min(1).max(100);
+
+const subscriberRegistered = z.object({ subscriberId: id });
+
+const staffMemberChanged = z.object({
+  staffId: id,
+  name: z.string(),
+  scopes: z.array(z.string()),
+  active: z.boolean(),
+  /** The subscription that holds the staff member's number, if one does: nobody judges their own opinion. */
+  subscriberId: id.nullable(),
+});
+
+const consentChanged = z.object({
+  subscriberId: id,
+  purpose: code,
+  granted: z.boolean(),
+  /** Such as `090 *** 4567`; only while the consent is given, for those who may publish it. */
+  maskedPhoneNumber: z.string().nullable(),
+});
+
+const periodOpened = z.object({
+  periodId: id,
+  periodCode: code,
+  programmeId: id,
+  programmeCode: code,
+  opensAt: instant,
+  closesAt: instant,
+});
+
+const periodClosed = z.object({ periodId: id, closedAt: instant });
+
+const feedbackSubmitted = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  periodId: id,
+  topic: code,
+  submittedAt: instant,
+});
+
+/** Screening let it pass: it can be judged from now on. The text has personal data redacted. */
+const feedbackAccepted = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  periodId: id,
+  topic: code,
+  title: z.string(),
+  body: z.string(),
+  submittedAt: instant,
+});
+
+/** It is out of the judging again: held, rejected or merged after it had been accepted. */
+const feedbackWithdrawn = z.object({ feedbackId: id });
+
+const feedbackStatusChanged = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  from: code,
+  to: code,
+  /** What the author is told, in the carrier's words. */
+  note: z.string().nullable(),
+});
+
+const feedbackAnswered = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  responseId: id,
+  body: z.string(),
+});
+
+const roundFinalised = z.object({
+  roundId: id,
+  programmeId: id,
+  periodId: id,
+  finalisedAt: instant,
+  /** Staff ids of everybody who judged: none of them may award. */
+  judgeIds: z.array(id),
+  /** Best first; the order is final. */
+  ranking: z.array(
+    z.object({
+      rank: z.number().int().positive(),
+      feedbackId: id,
+      subscriberId: id,
+      score: z.number(),
+    }),
+  ),
+});
+
+const awardAnnounced = z.object({
+  awardId: id,
+  subscriberId: id,
+  feedbackId: id,
+  prizeName: z.string(),
+  claimBy: instant,
+});
+
+const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
+
+export const catalogue = {
+  SubscriberRegistered: {
+    publisher: 'subscribers',
+    entity: 'subscriberId',
+    payload: subscriberRegistered,
+  },
+  StaffMemberChanged: { publisher: 'subscribers', entity: 'staffId', payload: staffMemberChanged },
+  ConsentChanged: { publisher: 'subscribers', entity: 'subscriberId', payload: consentChanged },
+  PeriodOpened: { publisher: 'feedback', entity: 'periodId', payload: periodOpened },
+  PeriodClosed: { publisher: 'feedback', entity: 'periodId', payload: periodClosed },
+  FeedbackSubmitted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackSubmitted },
+  FeedbackAccepted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAccepted },
+  FeedbackWithdrawn: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackWithdrawn },
+  FeedbackStatusChanged: {
+    publisher: 'feedback',
+    entity: 'feedbackId',
+    payload: feedbackStatusChanged,
+  },
+  FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
+  RoundFinalised: { publisher: 'evaluation', entity: 'roundId', payload: roundFinalised },
+  AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },
+  AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
+} as const;

@@ -1,0 +1,59 @@
+import type { Clock } from '@chia-se/viewer';
+import type { Logger } from 'pino';
+import type { z } from 'zod';
+import type { Class } from './class.ts';
+import type { Database } from './database/database.ts';
+import type { EventHandlers } from './events/consumer.ts';
+import type { EventBus } from './events/event-bus.ts';
+import type { RequestContext, SubgraphRequest } from './request-context.ts';
+import type { ReferenceResolver } from './schema/build-schema.ts';
+
+/** What a running subgraph has at hand for as long as it runs. */
+export interface Runtime<Settings, Resources> {
+  readonly database: Database;
+  /** `null` for a subgraph that runs without events, as a partner's may. */
+  readonly bus: EventBus | null;
+  readonly clock: Clock;
+  readonly settings: Settings;
+  readonly resources: Resources;
+  readonly log: Logger;
+}
+
+/** A subgraph as data. The platform embeds it; `main.ts` serves it over HTTP. */
+export interface SubgraphDefinition<
+  Context extends RequestContext = RequestContext,
+  Settings = unknown,
+  Resources = unknown,
+> {
+  /** As in the supergraph, in lower case; also the audience of the tokens that it accepts. */
+  name: string;
+  /** Classes with queries, mutations and field resolvers. */
+  resolvers: readonly Class[];
+  /** Types reached only through a reference. */
+  types?: readonly Class[];
+  /** How an entity is found again from its key, by GraphQL type. */
+  references: Record<string, ReferenceResolver<Context>>;
+  /** Row classes. */
+  rows: readonly Class[];
+  migrations: readonly Class[];
+  /** What it does when something happens elsewhere. */
+  handlers?: EventHandlers;
+  /** Reads and checks its settings from the environment. */
+  settings: z.ZodType<Settings>;
+  /** Makes what lives as long as the subgraph: ports to the outside, background work. */
+  open?: (runtime: Omit<Runtime<Settings, unknown>, 'resources'>) => Promise<Resources> | Resources;
+  /** Lets go of what `open` made. */
+  close?: (resources: Resources) => Promise<void>;
+  /** Services and loaders of one request. */
+  context: (request: SubgraphRequest, runtime: Runtime<Settings, Resources>) => Context;
+}
+
+/** Gives a definition its types; checks nothing yet: {@link runSubgraph} does. */
+export function defineSubgraph<Context extends RequestContext, Settings, Resources = undefined>(
+  definition: SubgraphDefinition<Context, Settings, Resources>,
+): SubgraphDefinition<Context, Settings, Resources> {
+  return definition;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever its context, settings and resources are.
+export type AnySubgraph = SubgraphDefinition<any, any, any>;

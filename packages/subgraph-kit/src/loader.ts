@@ -1,0 +1,28 @@
+import DataLoader from 'dataloader';
+
+/**
+ * Many ids to one call. `load` returns rows in any order; `keyOf` says which id a row answers.
+ * An id without a row loads as `null`.
+ */
+export function loaderByKey<Key, Row>(
+  load: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): DataLoader<Key, Row | null> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map<Key, Row>();
+    for (const row of await load(keys)) rows.set(keyOf(row), row);
+    return keys.map((key) => rows.get(key) ?? null);
+  });
+}
+
+/** As {@link loaderByKey}, for ids that have many rows each, in the order in which `load` returned them. */
+export function loaderByGroup<Key, Row>(
+  load: (keys: readonly Key[]) => Promise<readonly Row[]>,
+  keyOf: (row: Row) => Key,
+): DataLoader<Key, Row[]> {
+  return new DataLoader(async (keys) => {
+    const rows = new Map<Key, Row[]>(keys.map((key) => [key, []]));
+    for (const row of await load(keys)) rows.get(keyOf(row))?.push(row);
+    return keys.map((key) => rows.get(key) ?? []);
+  });
+}

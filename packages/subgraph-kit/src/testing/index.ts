@@ -1,0 +1,2 @@
+export { TestClock } from './test-clock.ts';
+export { TestSubgraph, type TestSubgraphOptions } from './test-subgraph.ts';
