@@ -1,0 +1,7 @@
+export {
+  cloneDatabase,
+  type TestDatabase,
+  type TestPostgres,
+  templateDatabase,
+  testPostgres,
+} from './test-databases.ts';
