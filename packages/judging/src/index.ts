@@ -1,1 +1,13 @@
-export {};
+export type {
+  AdditiveFit,
+  AdditiveRanking,
+  ItemEffect,
+  JudgeSeverity,
+  VarianceComponent,
+} from './additive-model.ts';
+export { fitAdditiveModel, rankByAdditiveModel, summarise } from './additive-model.ts';
+export type { Component } from './comparison-graph.ts';
+export { comparisonComponents } from './comparison-graph.ts';
+export type { Rating } from './ratings-table.ts';
+export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
+export { JudgingRefusal } from './refusal.ts';

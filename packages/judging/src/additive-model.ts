@@ -1,0 +1,207 @@
+import { componentsOf } from './comparison-graph.ts';
+import type { Crossing } from './crossing.ts';
+import { cross } from './crossing.ts';
+import { invert } from './dense-cholesky.ts';
+import type { Rating, RatingsTable } from './ratings-table.ts';
+import { byCodeUnit, tabulate } from './ratings-table.ts';
+import { JudgingRefusal } from './refusal.ts';
+import type { RemlPoint } from './reml-point.ts';
+import { totals } from './reml-point.ts';
+import { LARGEST_RATIO, searchRatios } from './reml-search.ts';
+import { quadraticForms } from './reml-slope.ts';
+
+/** Levels of the smaller side at most: its matrix of doubles then takes half a gigabyte. */
+const SMALLER_SIDE_LIMIT = 8000;
+
+export interface ItemEffect {
+  item: string;
+  /** How far the item stands above the mean, in score points, severities removed (BLUP). */
+  effect: number;
+  /** Square root of the prediction error variance of `effect`, in score points. */
+  standardError: number;
+  rawMean: number;
+  /** Scores given to it. */
+  n: number;
+}
+
+export interface JudgeSeverity {
+  judge: string;
+  /** Score points below the panel's mean: a strict judge is positive, a lenient one negative. */
+  severity: number;
+  standardError: number;
+  /** Scores given. */
+  n: number;
+}
+
+export type VarianceComponent = 'item' | 'judge' | 'residual';
+
+export interface AdditiveRanking {
+  mean: number;
+  meanStandardError: number;
+  /** Variances, in squared score points. */
+  components: Record<VarianceComponent, number>;
+  /** Components estimated as zero (the residual: as next to nothing). */
+  atBoundary: VarianceComponent[];
+  logLikelihood: number;
+  ratings: number;
+  /** Best first; equal effects by id, so that the order is total. Ties are for `tie-breaks.ts`. */
+  items: ItemEffect[];
+  /** Strictest first; equal severities by id. */
+  judges: JudgeSeverity[];
+}
+
+/** A fitted model with what is needed to draw from the joint posterior of all effects. */
+export interface AdditiveFit {
+  table: RatingsTable;
+  crossing: Crossing;
+  point: RemlPoint;
+  /** The plain mean of the scores, which `point` has taken out. */
+  centre: number;
+  residualVariance: number;
+  /** K⁻¹ of the smaller side, in full. */
+  inverse: Float64Array;
+}
+
+/**
+ * Fits score = mean + item + judge + error, with item, judge and error independent normals, by
+ * restricted maximum likelihood (Patterson & Thompson 1971, Biometrika 58:545–554).
+ *
+ * Exact: the larger side is eliminated from the mixed-model equations, and only the Schur
+ * complement on the smaller side is dense. Memory is three times its square.
+ *
+ * Throws {@link JudgingRefusal} where no fair ranking follows from the ratings: none, a score that
+ * is no number, one item, one judge, no variation, a comparison graph in several parts, too large.
+ */
+export function fitAdditiveModel(ratings: readonly Rating[]): AdditiveFit {
+  const table = tabulate(ratings);
+  refuseIfNotEstimable(table);
+  const crossing = cross(table);
+  if (crossing.small > SMALLER_SIDE_LIMIT) {
+    throw new JudgingRefusal({
+      code: 'TOO_LARGE',
+      smallerSide: crossing.small,
+      limit: SMALLER_SIDE_LIMIT,
+    });
+  }
+  let centre = 0;
+  for (const score of table.score) centre += score;
+  centre /= table.score.length;
+  const y = table.score.map((score) => score - centre);
+  const point = searchRatios({ crossing, y, yTotals: totals(crossing, y) });
+  return {
+    table,
+    crossing,
+    point,
+    centre,
+    residualVariance: point.residual / (y.length - 1),
+    inverse: invert(point.factor, crossing.small),
+  };
+}
+
+function refuseIfNotEstimable(table: RatingsTable): void {
+  if (table.judges.length === 1) {
+    throw new JudgingRefusal({ code: 'ONE_JUDGE', judge: table.judges[0]! });
+  }
+  if (table.items.length === 1) throw new JudgingRefusal({ code: 'ONE_ITEM' });
+  const first = table.score[0]!;
+  if (table.score.every((score) => score === first)) {
+    throw new JudgingRefusal({ code: 'NO_VARIATION', score: first });
+  }
+  const components = componentsOf(table);
+  if (components.length > 1) throw new JudgingRefusal({ code: 'NOT_CONNECTED', components });
+}
+
+/** Effect and prediction error variance of each level of one side, in score points. */
+interface Predicted {
+  effect: Float64Array;
+  errorVariance: Float64Array;
+}
+
+/**
+ * Best linear unbiased predictions b = γ Zᵀ P y and their prediction error variances
+ * var(b̂ − b) = σ² (γ I − γ² Zᵀ P Z) on the diagonal, the estimated mean's own uncertainty
+ * included (Henderson 1975; Searle, Casella & McCulloch 1992, §7.4).
+ */
+function predict({ crossing, point, residualVariance, inverse }: AdditiveFit): {
+  small: Predicted;
+  large: Predicted;
+} {
+  const { ratios, ones, information, d } = point;
+  const forms = quadraticForms(crossing, inverse);
+  const small = {
+    effect: point.scores.small.map((h) => ratios.small * h),
+    errorVariance: ones.small.map((w, s) => {
+      const conditional = ratios.small * inverse[s * crossing.small + s]!;
+      return residualVariance * (conditional + (ratios.small * w) ** 2 / information);
+    }),
+  };
+  const large = {
+    effect: point.scores.large.map((h) => ratios.large * h),
+    errorVariance: ones.large.map((w, l) => {
+      const viaSmall = (ratios.small * forms[l]!) / (d[l]! * d[l]!) + (w * w) / information;
+      return residualVariance * (ratios.large / d[l]! + ratios.large ** 2 * viaSmall);
+    }),
+  };
+  return { small, large };
+}
+
+/** The ranking that a fit implies. */
+export function summarise(fit: AdditiveFit): AdditiveRanking {
+  const { table, crossing, point, centre, residualVariance } = fit;
+  const { small, large } = predict(fit);
+  const [judge, item] = crossing.smallIsJudge ? [small, large] : [large, small];
+  const judgeRatio = crossing.smallIsJudge ? point.ratios.small : point.ratios.large;
+  const itemRatio = crossing.smallIsJudge ? point.ratios.large : point.ratios.small;
+  const [judgeCount, itemCount] = crossing.smallIsJudge
+    ? [crossing.smallCount, crossing.largeCount]
+    : [crossing.largeCount, crossing.smallCount];
+  const itemTotal = new Float64Array(table.items.length);
+  table.itemOf.forEach((i, row) => {
+    itemTotal[i]! += table.score[row]!;
+  });
+
+  const atBoundary: VarianceComponent[] = [];
+  if (itemRatio === 0) atBoundary.push('item');
+  if (judgeRatio === 0) atBoundary.push('judge');
+  if (Math.max(itemRatio, judgeRatio) >= LARGEST_RATIO) atBoundary.push('residual');
+
+  return {
+    mean: centre + point.mean,
+    meanStandardError: Math.sqrt(residualVariance / point.information),
+    components: {
+      item: residualVariance * itemRatio,
+      judge: residualVariance * judgeRatio,
+      residual: residualVariance,
+    },
+    atBoundary,
+    logLikelihood: -point.deviance / 2,
+    ratings: table.score.length,
+    items: table.items
+      .map((id, i) => ({
+        item: id,
+        effect: item.effect[i]!,
+        standardError: Math.sqrt(item.errorVariance[i]!),
+        rawMean: itemTotal[i]! / itemCount[i]!,
+        n: itemCount[i]!,
+      }))
+      .sort((a, b) => b.effect - a.effect || byCodeUnit(a.item, b.item)),
+    judges: table.judges
+      .map((id, j) => ({
+        judge: id,
+        severity: 0 - judge.effect[j]!,
+        standardError: Math.sqrt(judge.errorVariance[j]!),
+        n: judgeCount[j]!,
+      }))
+      .sort((a, b) => b.severity - a.severity || byCodeUnit(a.judge, b.judge)),
+  };
+}
+
+/**
+ * Ranks items by what is left of their scores once each judge's severity is taken out.
+ *
+ * The same ratings in any order give the same bits: everything is sorted before the first sum.
+ * Throws as {@link fitAdditiveModel}.
+ */
+export function rankByAdditiveModel(ratings: readonly Rating[]): AdditiveRanking {
+  return summarise(fitAdditiveModel(ratings));
+}

@@ -1,0 +1,20 @@
+import type { Rating } from '../src/ratings-table.ts';
+
+/** A full table, rows items and columns judges, as ratings; undefined cells are left out. */
+export function ratingsOf(table: readonly (readonly (number | undefined)[])[]): Rating[] {
+  return table.flatMap((row, i) =>
+    row.flatMap((score, j) =>
+      score === undefined ? [] : [{ item: `item-${i + 1}`, judge: `judge-${j + 1}`, score }],
+    ),
+  );
+}
+
+/** Shrout & Fleiss 1979, Psychological Bulletin 86:420–428, table 2. */
+export const SHROUT_FLEISS = [
+  [9, 2, 5, 8],
+  [6, 1, 3, 2],
+  [8, 4, 6, 8],
+  [7, 1, 2, 6],
+  [10, 5, 6, 9],
+  [6, 2, 4, 7],
+] as const;
