@@ -11,3 +11,5 @@ export { comparisonComponents } from './comparison-graph.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';
+export type { Contender, DecidedBy, Placed, TieBreak } from './tie-breaks.ts';
+export { median, orderContenders } from './tie-breaks.ts';
