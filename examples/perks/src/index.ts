@@ -1,1 +1,1 @@
-export {};
+export { perks } from './subgraph.ts';

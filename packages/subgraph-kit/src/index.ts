@@ -1,4 +1,11 @@
-export { type Clock, systemClock, type Viewer } from '@chia-se/viewer';
+export {
+  anonymous,
+  type Clock,
+  staffViewer,
+  subscriberViewer,
+  systemClock,
+  type Viewer,
+} from '@chia-se/viewer';
 export { columns } from './database/columns.ts';
 export { Database, type DatabaseOptions, type Transaction } from './database/database.ts';
 export { differencesFromRows, migrate, migrateDown } from './database/migrate.ts';
@@ -14,7 +21,7 @@ export { type BusEvent, EventBus, type FailedEvent } from './events/event-bus.ts
 export { CompiledExecution } from './execution/compiled-execution.ts';
 export { type EmbeddedDataSource, embeddedDataSource } from './execution/embedded-data-source.ts';
 export { type ServeOptions, serveSubgraph } from './execution/serve-subgraph.ts';
-export { loaderByGroup, loaderByKey } from './loader.ts';
+export { type Loader, loaderByGroup, loaderByKey } from './loader.ts';
 export { createLogger } from './logger.ts';
 export { newId } from './new-id.ts';
 export { answer, Refusal, type RefusalParameters, refusals } from './refusal.ts';

@@ -1,5 +1,8 @@
 import DataLoader from 'dataloader';
 
+/** Collects the ids that one request asks for and loads them together. */
+export type Loader<Key, Value> = DataLoader<Key, Value>;
+
 /**
  * Many ids to one call. `load` returns rows in any order; `keyOf` says which id a row answers.
  * An id without a row loads as `null`.
@@ -7,7 +10,7 @@ import DataLoader from 'dataloader';
 export function loaderByKey<Key, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-): DataLoader<Key, Row | null> {
+): Loader<Key, Row | null> {
   return new DataLoader(async (keys) => {
     const rows = new Map<Key, Row>();
     for (const row of await load(keys)) rows.set(keyOf(row), row);
@@ -19,7 +22,7 @@ export function loaderByKey<Key, Row>(
 export function loaderByGroup<Key, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
-): DataLoader<Key, Row[]> {
+): Loader<Key, Row[]> {
   return new DataLoader(async (keys) => {
     const rows = new Map<Key, Row[]>(keys.map((key) => [key, []]));
     for (const row of await load(keys)) rows.get(keyOf(row))?.push(row);
