@@ -6,6 +6,21 @@ export type {
   VarianceComponent,
 } from './additive-model.ts';
 export { fitAdditiveModel, rankByAdditiveModel, summarise } from './additive-model.ts';
+export type {
+  AssignableItem,
+  AssignableJudge,
+  Assignment,
+  AssignmentProblem,
+  ReadingList,
+} from './assignment.ts';
+export { assign } from './assignment.ts';
+export type {
+  ExistingAssignment,
+  MendedAssignment,
+  PanelChange,
+  Reading,
+} from './assignment-mend.ts';
+export { mend } from './assignment-mend.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
 export type { Rating } from './ratings-table.ts';
