@@ -29,10 +29,11 @@ export function chooseAccount(cluster: string, dataDir: string, program: string)
   if (process.getuid?.() !== 0) return { command: (name, args) => ({ program: name, args }) };
   const owner = ownerOf(cluster) ?? systemAccount('postgres') ?? systemAccount('nobody');
   if (!owner) throw unreachable(dataDir, 'no account postgres or nobody exists');
-  if (reaches(owner, program, dataDir)) {
+  const look = ['-c', 'test -x "$1" && test -x "$2"', 'sh', program, dataDir];
+  if (succeeds({ program: '/bin/sh', args: look, ...owner })) {
     return { owner, command: (name, args) => ({ program: name, args, ...owner }) };
   }
-  if (process.platform === 'linux' && succeeds(passingFolders(owner, program, ['--version']))) {
+  if (process.platform === 'linux' && succeeds(passingFolders(owner, '/bin/sh', look))) {
     return { owner, command: (name, args) => passingFolders(owner, name, args) };
   }
   throw unreachable(dataDir, `the account ${owner.uid} can't reach it`);
@@ -49,7 +50,9 @@ function passingFolders(
 ): Command {
   const identity = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'];
   const rights = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
-  return { program: 'setpriv', args: [...identity, ...rights, '--', program, ...args] };
+  // Without this bit access(2), by which initdb looks for postgres, forgets the right just given.
+  const kept = '--securebits=+no_setuid_fixup';
+  return { program: 'setpriv', args: [...identity, ...rights, kept, '--', program, ...args] };
 }
 
 function ownerOf(folder: string): { uid: number; gid: number } | undefined {
@@ -67,11 +70,6 @@ function systemAccount(name: string): { uid: number; gid: number } | undefined {
   } catch {
     return undefined;
   }
-}
-
-function reaches(owner: { uid: number; gid: number }, program: string, dataDir: string): boolean {
-  const args = ['-c', 'test -x "$1" && test -x "$2"', 'sh', program, dataDir];
-  return succeeds({ program: '/bin/sh', args, ...owner });
 }
 
 function succeeds({ program, args, uid, gid }: Command): boolean {

@@ -45,7 +45,8 @@ export function explainOutput(lines: readonly string[], folder: string): Postgre
   const complaint = lines.findLast((line) => /\b(FATAL|PANIC|error):/.test(line)) ?? lines.at(-1);
   const detail = complaint?.replace(/^.*?\b(?:FATAL|PANIC|error):\s*/, '') ?? 'it said nothing';
   const everything = lines.join('\n');
-  if (/No space left on device|Disk quota exceeded/.test(everything)) return diskFull(folder);
+  if (/No space left on device|Disk quota exceeded|Check free disk space/.test(everything))
+    return diskFull(folder);
   if (/Permission denied|wrong ownership|invalid permissions/.test(everything)) {
     return noPermission(folder, detail);
   }
