@@ -39,7 +39,7 @@ async function take(file) {
     if (error.code !== 'EEXIST') throw error;
   }
   if (await isHeld(file)) return false;
-  // Of several who find a dead lock one gets to rename it, and all of them queue again. One who comes
+  // Of several who find a dead lock one gets to rename it, and all of them try again. One who comes
   // late may have caught the next holder's: that is put back.
   const aside = `${file}.${process.pid}`;
   const moved = await rename(file, aside).then(
@@ -48,7 +48,7 @@ async function take(file) {
   );
   if (moved && (await isHeld(aside))) await link(aside, file).catch(() => {});
   await rm(aside, { force: true });
-  return false;
+  return take(file);
 }
 
 async function isHeld(file) {

@@ -55,7 +55,9 @@ const nodePackages = {
 /** Aside first, then renamed: what is there is whole. Callers hold the lock of `.toolchain`. */
 async function install(parent, folder, packages) {
   for (const name of await readdir(parent).catch(() => [])) {
-    if (name.startsWith('new-')) await rm(join(parent, name), { recursive: true, force: true });
+    if (!name.startsWith('new-')) continue;
+    // The npm of a launcher that was killed may still be writing there: then it goes the next time.
+    await rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
   }
   const aside = join(parent, `new-${process.pid}`);
   await mkdir(aside, { recursive: true });
