@@ -6,6 +6,8 @@ export type {
   VarianceComponent,
 } from './additive-model.ts';
 export { fitAdditiveModel, rankByAdditiveModel, summarise } from './additive-model.ts';
+export type { Agreement, Reliability } from './agreement.ts';
+export { alphaOf, concordanceOf, intraclassOf, reliabilityOf } from './agreement.ts';
 export type {
   AssignableItem,
   AssignableJudge,
@@ -21,8 +23,14 @@ export type {
   Reading,
 } from './assignment-mend.ts';
 export { mend } from './assignment-mend.ts';
+export type { BootstrapOptions, Interval } from './bootstrap.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
+export type { IntraclassCorrelations } from './intraclass.ts';
+export { intraclassCorrelations, judgesNeeded, spearmanBrown } from './intraclass.ts';
+export { kendallsW } from './kendall.ts';
+export type { MeasurementLevel } from './krippendorff.ts';
+export { krippendorffAlpha } from './krippendorff.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';

@@ -43,6 +43,16 @@ export function wordsFor(facts: RefusalFacts): Words {
         vi: `Cả số bài lẫn số giám khảo đều vượt ${facts.limit}: mô hình này chưa tính được.`,
         en: `Both the items and the judges number more than ${facts.limit} (the fewer of them ${facts.smallerSide}): too large for an exact fit.`,
       };
+    case 'NOTHING_SHARED':
+      return {
+        vi: 'Không có bài nào được hai giám khảo cùng chấm, nên không đo được mức đồng thuận.',
+        en: 'No item was scored by two judges, so agreement can not be measured.',
+      };
+    case 'INCOMPLETE_TABLE':
+      return {
+        vi: `Chỉ số này cần mỗi giám khảo chấm mỗi bài đúng một lần; giám khảo ${facts.judge} và bài ${facts.item} thì không.`,
+        en: `This coefficient needs each judge to score each item exactly once; judge ${facts.judge} and item ${facts.item} do not fit.`,
+      };
     case 'CRITERION_MISSING':
       return {
         vi: `Bài ${facts.item} không có điểm cho tiêu chí ${facts.criterion}, là tiêu chí dùng để phân định đồng hạng.`,

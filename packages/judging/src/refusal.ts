@@ -9,6 +9,8 @@ export type RefusalFacts =
   | { code: 'NO_VARIATION'; score: number }
   | { code: 'NOT_CONNECTED'; components: { items: string[]; judges: string[] }[] }
   | { code: 'TOO_LARGE'; smallerSide: number; limit: number }
+  | { code: 'NOTHING_SHARED' }
+  | { code: 'INCOMPLETE_TABLE'; item: string; judge: string }
   | { code: 'CRITERION_MISSING'; item: string; criterion: string }
   | { code: 'DUPLICATE_ID'; id: string }
   | { code: 'UNKNOWN_ID'; id: string }

@@ -18,3 +18,21 @@ export const SHROUT_FLEISS = [
   [10, 5, 6, 9],
   [6, 2, 4, 7],
 ] as const;
+
+const _ = undefined;
+
+/** Krippendorff 2011: four observers, twelve units (here in rows). */
+export const KRIPPENDORFF = [
+  [1, 1, _, 1],
+  [2, 2, 3, 2],
+  [3, 3, 3, 3],
+  [3, 3, 3, 3],
+  [2, 2, 2, 2],
+  [1, 2, 3, 4],
+  [4, 4, 4, 4],
+  [1, 1, 2, 1],
+  [2, 2, 2, 2],
+  [_, 5, 5, 5],
+  [_, _, 1, 1],
+  [_, 3, _, _],
+] as const;
