@@ -24,6 +24,13 @@ export type {
 } from './assignment-mend.ts';
 export { mend } from './assignment-mend.ts';
 export type { BootstrapOptions, Interval } from './bootstrap.ts';
+export type {
+  BradleyTerryOptions,
+  Duel,
+  DuelRanking,
+  DuelStrength,
+} from './bradley-terry.ts';
+export { rankByDuels } from './bradley-terry.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
 export type { IntraclassCorrelations } from './intraclass.ts';
@@ -31,6 +38,13 @@ export { intraclassCorrelations, judgesNeeded, spearmanBrown } from './intraclas
 export { kendallsW } from './kendall.ts';
 export type { MeasurementLevel } from './krippendorff.ts';
 export { krippendorffAlpha } from './krippendorff.ts';
+export type {
+  PrizeBoundary,
+  RankOutlook,
+  RankUncertainty,
+  RankUncertaintyOptions,
+} from './rank-uncertainty.ts';
+export { rankUncertainty } from './rank-uncertainty.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';

@@ -53,6 +53,16 @@ export function wordsFor(facts: RefusalFacts): Words {
         vi: `Chỉ số này cần mỗi giám khảo chấm mỗi bài đúng một lần; giám khảo ${facts.judge} và bài ${facts.item} thì không.`,
         en: `This coefficient needs each judge to score each item exactly once; judge ${facts.judge} and item ${facts.item} do not fit.`,
       };
+    case 'NO_ORDER_WITHOUT_PRIOR':
+      return {
+        vi: `Kết quả so cặp chưa đủ: có nhóm bài chưa thua hoặc chưa gặp nhóm kia lần nào (${facts.groups.map(some).join(' | ')}). Hãy so thêm, hoặc dùng ván giả định.`,
+        en: `The pairs are not enough: some items never lost to, or never met, the others (${facts.groups.map(some).join(' | ')}). Compare more pairs, or use phantom games.`,
+      };
+    case 'STEPS_NOT_WHOLE':
+      return {
+        vi: `Mô hình Rasch cần điểm nguyên; giám khảo ${facts.judge} cho bài ${facts.item} ${facts.score} điểm.`,
+        en: `The Rasch model needs whole scores; judge ${facts.judge} gave item ${facts.item} ${facts.score}.`,
+      };
     case 'CRITERION_MISSING':
       return {
         vi: `Bài ${facts.item} không có điểm cho tiêu chí ${facts.criterion}, là tiêu chí dùng để phân định đồng hạng.`,

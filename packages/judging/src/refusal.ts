@@ -11,6 +11,8 @@ export type RefusalFacts =
   | { code: 'TOO_LARGE'; smallerSide: number; limit: number }
   | { code: 'NOTHING_SHARED' }
   | { code: 'INCOMPLETE_TABLE'; item: string; judge: string }
+  | { code: 'NO_ORDER_WITHOUT_PRIOR'; groups: string[][] }
+  | { code: 'STEPS_NOT_WHOLE'; item: string; judge: string; score: number }
   | { code: 'CRITERION_MISSING'; item: string; criterion: string }
   | { code: 'DUPLICATE_ID'; id: string }
   | { code: 'UNKNOWN_ID'; id: string }
