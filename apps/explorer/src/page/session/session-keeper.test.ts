@@ -1,0 +1,130 @@
+import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { type Person, SessionKeeper, type SessionTokens } from './session-keeper.ts';
+
+const lan: Person = { label: 'Lan', phoneNumber: '0901234562', as: 'STAFF', roles: ['MODERATOR'] };
+const startedAt = Date.parse('2026-11-02T08:00:00Z');
+const lifetimeSeconds = 600;
+/** The server's clock is an hour ahead of this machine's. */
+const serverSkewSeconds = 3600;
+
+/** Tokens as the graph issues them: a JWT whose payload says its lifetime. */
+function tokens(number: number, claims: object = {}): SessionTokens {
+  const issuedAt = Math.floor(Date.now() / 1000) + serverSkewSeconds;
+  const payload = { iat: issuedAt, exp: issuedAt + lifetimeSeconds, jti: number, ...claims };
+  return {
+    accessToken: `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`,
+    accessTokenExpiresAt: new Date((issuedAt + lifetimeSeconds) * 1000).toISOString(),
+    refreshToken: `refresh-${number}`,
+  };
+}
+
+function memoryStorage() {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key: string) => items.get(key) ?? null,
+    setItem: (key: string, value: string) => void items.set(key, value),
+    removeItem: (key: string) => void items.delete(key),
+  };
+}
+
+const refresh = jest.fn<(refreshToken: string) => Promise<SessionTokens | null>>();
+let storage: ReturnType<typeof memoryStorage>;
+let sessions: SessionKeeper;
+
+beforeEach(() => {
+  jest.useFakeTimers({ now: startedAt });
+  refresh.mockReset();
+  storage = memoryStorage();
+  sessions = new SessionKeeper({ storage, refresh, now: Date.now });
+});
+
+afterEach(() => {
+  sessions.close();
+  jest.useRealTimers();
+});
+
+describe('a session', () => {
+  test('gives the access token it was opened with', async () => {
+    const given = tokens(1);
+    sessions.open(given, lan);
+    expect(await sessions.accessToken()).toBe(given.accessToken);
+    expect(sessions.state.get()).toEqual({ person: lan, ended: false });
+    expect(refresh).not.toHaveBeenCalled();
+  });
+
+  test('takes the roles from the token where it says them', () => {
+    sessions.open(tokens(1, { roles: ['JUDGE'] }), lan);
+    expect(sessions.state.get().person?.roles).toEqual(['JUDGE']);
+  });
+
+  test('is refreshed a minute before the token expires, whatever the server clock says', async () => {
+    sessions.open(tokens(1), lan);
+    const next = tokens(2);
+    refresh.mockResolvedValue(next);
+
+    await jest.advanceTimersByTimeAsync((lifetimeSeconds - 61) * 1000);
+    expect(refresh).not.toHaveBeenCalled();
+    await jest.advanceTimersByTimeAsync(2_000);
+    expect(refresh).toHaveBeenCalledTimes(1);
+    expect(refresh).toHaveBeenCalledWith('refresh-1');
+    expect(await sessions.accessToken()).toBe(next.accessToken);
+  });
+
+  test('spends a refresh token once, however many requests wait for it', async () => {
+    sessions.open(tokens(1), lan);
+    refresh.mockImplementation(async () => tokens(2));
+    // A machine that slept: the time has passed and no timer has run.
+    jest.setSystemTime(startedAt + lifetimeSeconds * 1000);
+
+    const answers = await Promise.all([sessions.accessToken(), sessions.accessToken()]);
+    expect(answers[0]).toBe(answers[1]);
+    expect(refresh).toHaveBeenCalledTimes(1);
+  });
+
+  test('ends, and says so, when the graph refuses to go on', async () => {
+    sessions.open(tokens(1), lan);
+    refresh.mockResolvedValue(null);
+    await jest.advanceTimersByTimeAsync(lifetimeSeconds * 1000);
+
+    expect(sessions.state.get()).toEqual({ person: null, ended: true });
+    expect(await sessions.accessToken()).toBeNull();
+  });
+
+  test('outlives a server that cannot be reached for a while', async () => {
+    sessions.open(tokens(1), lan);
+    refresh.mockRejectedValueOnce(new TypeError('fetch failed')).mockResolvedValue(tokens(2));
+    await jest.advanceTimersByTimeAsync((lifetimeSeconds - 59) * 1000);
+    expect(sessions.state.get().person).toEqual(lan);
+
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(refresh).toHaveBeenCalledTimes(2);
+    expect(sessions.state.get().person).toEqual(lan);
+  });
+
+  test('survives a reload, and is gone once it is closed', async () => {
+    const given = tokens(1);
+    sessions.open(given, lan);
+    const reloaded = new SessionKeeper({ storage, refresh, now: Date.now });
+    expect(reloaded.state.get().person).toEqual(lan);
+    expect(await reloaded.accessToken()).toBe(given.accessToken);
+
+    expect(reloaded.close()).toBe('refresh-1');
+    expect(await reloaded.accessToken()).toBeNull();
+    expect(new SessionKeeper({ storage, refresh, now: Date.now }).state.get().person).toBeNull();
+  });
+
+  test('closed while it is being refreshed stays closed', async () => {
+    sessions.open(tokens(1), lan);
+    let answer: (tokens: SessionTokens) => void = () => undefined;
+    refresh.mockReturnValue(
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    );
+    await jest.advanceTimersByTimeAsync(lifetimeSeconds * 1000);
+    sessions.close();
+    answer(tokens(2));
+    expect(await sessions.accessToken()).toBeNull();
+    expect(sessions.state.get()).toEqual({ person: null, ended: false });
+  });
+});
