@@ -2,13 +2,15 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { History } from '../history/history.ts';
-import { SessionKeeper } from '../session/session-keeper.ts';
+import { type Person, SessionKeeper, type SessionTokens } from '../session/session-keeper.ts';
 import { createFetcher } from './create-fetcher.ts';
 import { Runs } from './runs.ts';
 
 /** What arrived at the endpoint, and what it answers. */
 const received: { headers: IncomingHttpHeaders; body: { query: string } }[] = [];
 let answer: object;
+/** Answers to come before that one. */
+let answersBefore: object[];
 
 const server = createServer((request, response) => {
   let body = '';
@@ -17,7 +19,9 @@ const server = createServer((request, response) => {
   });
   request.on('end', () => {
     received.push({ headers: request.headers, body: JSON.parse(body) });
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(answer));
+    response
+      .setHeader('content-type', 'application/json')
+      .end(JSON.stringify(answersBefore.shift() ?? answer));
   });
 });
 
@@ -26,6 +30,7 @@ afterAll(() => new Promise((resolve) => server.close(resolve)));
 beforeEach(() => {
   received.length = 0;
   answer = { data: { a: 1 } };
+  answersBefore = [];
 });
 
 function noStorage() {
@@ -34,7 +39,7 @@ function noStorage() {
 
 function fetcherIn(environment: 'development' | 'production', { wantsPlan = false } = {}) {
   const { port } = server.address() as AddressInfo;
-  const refresh = async () => null;
+  const refresh = jest.fn(async (): Promise<SessionTokens | null> => null);
   const sessions = new SessionKeeper({ storage: noStorage(), refresh, now: Date.now });
   const history = new History(noStorage());
   const runs = new Runs();
@@ -49,9 +54,17 @@ function fetcherIn(environment: 'development' | 'production', { wantsPlan = fals
     confirmMutation,
     notSent: () => 'not sent',
   });
-  return { fetcher, sessions, history, runs, confirmMutation };
+  return { fetcher, sessions, refresh, history, runs, confirmMutation };
 }
 
+const lan: Person = { label: 'Lan', phoneNumber: '0901234562', as: 'STAFF', roles: [] };
+
+function tokens(accessToken: string): SessionTokens {
+  const accessTokenExpiresAt = new Date(Date.now() + 600_000).toISOString();
+  return { accessToken, accessTokenExpiresAt, refreshToken: 'refresh' };
+}
+
+const unauthenticated = { errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] };
 const query = 'query Waiting { a }';
 const mutation = 'mutation Close($id: ID!) { close(id: $id) }';
 
@@ -62,14 +75,46 @@ describe('running an operation', () => {
     expect(received[0]?.headers['authorization']).toBeUndefined();
     expect(received[0]?.headers['accept-language']).toBe('vi');
 
-    const accessTokenExpiresAt = new Date(Date.now() + 600_000).toISOString();
-    sessions.open(
-      { accessToken: 'token', accessTokenExpiresAt, refreshToken: 'r' },
-      { label: 'Lan', phoneNumber: '0901234562', as: 'STAFF', roles: [] },
-    );
+    sessions.open(tokens('token'), lan);
     await fetcher({ query });
     expect(received[1]?.headers['authorization']).toBe('Bearer token');
     sessions.close();
+  });
+
+  test('lets a header that was typed go before its own', async () => {
+    const { fetcher, sessions } = fetcherIn('development');
+    sessions.open(tokens('token'), lan);
+    await fetcher(
+      { query },
+      { headers: { Authorization: 'Bearer other', 'Accept-Language': 'en' } },
+    );
+    expect(received[0]?.headers['authorization']).toBe('Bearer other');
+    expect(received[0]?.headers['accept-language']).toBe('en');
+    sessions.close();
+  });
+
+  test('renews a token that the gateway does not take, and sends again', async () => {
+    const { fetcher, sessions, refresh } = fetcherIn('development');
+    sessions.open(tokens('stale'), lan);
+    refresh.mockResolvedValue(tokens('fresh'));
+    answersBefore = [unauthenticated];
+
+    expect(await fetcher({ query })).toEqual({ data: { a: 1 } });
+    expect(received.map(({ headers }) => headers['authorization'])).toEqual([
+      'Bearer stale',
+      'Bearer fresh',
+    ]);
+    sessions.close();
+  });
+
+  test('ends the session if the graph gives no new token, and shows the refusal', async () => {
+    const { fetcher, sessions } = fetcherIn('development');
+    sessions.open(tokens('stale'), lan);
+    answersBefore = [unauthenticated];
+
+    expect(await fetcher({ query })).toEqual(unauthenticated);
+    expect(received).toHaveLength(1);
+    expect(sessions.state.get()).toEqual({ person: null, ended: true });
   });
 
   test('remembers it with its variables and how it went', async () => {

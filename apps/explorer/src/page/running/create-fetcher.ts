@@ -22,14 +22,12 @@ export interface FetcherDependencies {
 
 /** What the editors run by: signs in, asks first in production, remembers, sets the plan aside. */
 export function createFetcher(dependencies: FetcherDependencies): Fetcher {
-  const { settings, sessions, language } = dependencies;
+  const { settings } = dependencies;
 
   return async (params, options) => {
     const operation = operationOf(params);
-    const typed = (options?.headers ?? {}) as Record<string, string>;
-    const request = { ...params, query: params.query };
     if (params.operationName === 'IntrospectionQuery' && operation?.operation === 'query') {
-      return (await postGraphql(settings.endpoint, request, await bearer(sessions))) as never;
+      return (await send(dependencies, params, new Headers())) as never;
     }
 
     if (operation?.operation === 'mutation' && settings.environment === 'production') {
@@ -39,23 +37,40 @@ export function createFetcher(dependencies: FetcherDependencies): Fetcher {
         return { errors: [{ message: dependencies.notSent() }] } as never;
       }
     }
-    const headers = {
-      'accept-language': language(),
-      ...(dependencies.wantsPlan() && { 'x-query-plan': 'true' }),
-      ...(await bearer(sessions)),
-      ...typed,
-    };
+    const headers = new Headers(options?.headers as HeadersInit | undefined);
+    if (dependencies.wantsPlan()) headers.set('x-query-plan', 'true');
     const started = performance.now();
-    const result = await postGraphql(settings.endpoint, request, headers);
+    const result = await send(dependencies, params, headers);
     remember(dependencies, { params, operation, result, durationMs: performance.now() - started });
     return withoutPlan(result) as never;
   };
 }
 
-/** The person as the gateway knows them; no header for nobody. */
-async function bearer(sessions: SessionKeeper): Promise<Record<string, string>> {
+/** Sends as the person who is signed in, unless the headers name somebody else. */
+async function send(
+  { settings, sessions, language }: FetcherDependencies,
+  params: FetcherParams,
+  headers: Headers,
+): Promise<GraphResult> {
+  const { endpoint } = settings;
+  if (!headers.has('accept-language')) headers.set('accept-language', language());
+  if (headers.has('authorization')) return postGraphql(endpoint, params, headers);
+
   const token = await sessions.accessToken();
-  return token ? { authorization: `Bearer ${token}` } : {};
+  if (!token) return postGraphql(endpoint, params, headers);
+  headers.set('authorization', `Bearer ${token}`);
+  const result = await postGraphql(endpoint, params, headers);
+  if (!isUnauthenticated(result)) return result;
+
+  // Refused as a whole, so nothing has run, and it may be sent again.
+  const renewed = await sessions.renew();
+  if (!renewed || renewed === token) return result;
+  headers.set('authorization', `Bearer ${renewed}`);
+  return postGraphql(endpoint, params, headers);
+}
+
+function isUnauthenticated({ data, errors = [] }: GraphResult): boolean {
+  return !data && errors.some((error) => error.extensions?.code === 'UNAUTHENTICATED');
 }
 
 function operationOf(params: FetcherParams): OperationDefinitionNode | null {

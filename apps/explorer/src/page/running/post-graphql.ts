@@ -1,7 +1,7 @@
 /** What the graph answered: a GraphQL result, and whatever it added. */
 export interface GraphResult {
   data?: unknown;
-  errors?: readonly { message: string }[];
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
   extensions?: Record<string, unknown>;
 }
 
@@ -19,16 +19,14 @@ export interface GraphRequest {
 export async function postGraphql(
   endpoint: string,
   request: GraphRequest,
-  headers: Record<string, string>,
+  headers: Headers,
 ): Promise<GraphResult> {
+  headers.set('accept', 'application/graphql-response+json, application/json');
+  headers.set('content-type', 'application/json');
   const response = await fetch(endpoint, {
     method: 'POST',
     credentials: 'same-origin',
-    headers: {
-      accept: 'application/graphql-response+json, application/json',
-      'content-type': 'application/json',
-      ...headers,
-    },
+    headers,
     body: JSON.stringify(request),
   });
   const text = await response.text();

@@ -81,6 +81,12 @@ export class SessionKeeper {
     return this.#session?.accessToken ?? null;
   }
 
+  /** For when the gateway doesn't take the token, though its time isn't up: its keys may have changed. */
+  async renew(): Promise<string | null> {
+    await this.#refresh();
+    return this.#session?.accessToken ?? null;
+  }
+
   /** One refresh at a time: a refresh token works once. */
   #refresh(): Promise<void> {
     this.#refreshing ??= this.#exchange().finally(() => {

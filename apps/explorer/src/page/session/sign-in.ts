@@ -92,7 +92,7 @@ export class SignIn {
   }
 
   async #ask<T>(query: string, variables: object = {}): Promise<T> {
-    const headers = { 'accept-language': this.language() };
+    const headers = new Headers({ 'accept-language': this.language() });
     const result: GraphResult = await postGraphql(this.endpoint, { query, variables }, headers);
     const [error] = result.errors ?? [];
     if (error || !result.data) throw new SignInRefused(error?.message ?? 'no data');
