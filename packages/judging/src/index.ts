@@ -45,6 +45,9 @@ export type {
   RankUncertaintyOptions,
 } from './rank-uncertainty.ts';
 export { rankUncertainty } from './rank-uncertainty.ts';
+export type { RaschLevel, RaschSolution } from './rasch.ts';
+export { manyFacetRasch } from './rasch.ts';
+export type { RaschObservation, StepModel } from './rasch-data.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';

@@ -1,0 +1,131 @@
+import type { RaschData, RaschFacet, Steps } from './rasch-data.ts';
+
+/** Measures in logits: η = item − judge − criterion, and the thresholds τ of each group. */
+export interface RaschMeasures {
+  item: Float64Array;
+  judge: Float64Array;
+  criterion: Float64Array;
+  thresholds: Float64Array[];
+}
+
+/** What the model expects of one observation. */
+export interface Moments {
+  expected: number;
+  variance: number;
+  /** P(step ≥ k) for k = 1, 2, … */
+  reaches: Float64Array;
+}
+
+/**
+ * P(k) ∝ exp(k η − τ₁ − … − τₖ) (Andrich 1978, Psychometrika 43:561–573), with the largest
+ * exponent taken out first so that nothing overflows.
+ */
+export function momentsAt(eta: number, thresholds: Float64Array): Moments {
+  const m = thresholds.length;
+  const weight = new Float64Array(m + 1);
+  let largest = 0;
+  for (let k = 1; k <= m; k++) {
+    weight[k] = weight[k - 1]! + eta - thresholds[k - 1]!;
+    if (weight[k]! > largest) largest = weight[k]!;
+  }
+  let total = 0;
+  for (let k = 0; k <= m; k++) {
+    weight[k] = Math.exp(weight[k]! - largest);
+    total += weight[k]!;
+  }
+  const reaches = new Float64Array(m);
+  let above = 0;
+  let expected = 0;
+  for (let k = m; k >= 1; k--) {
+    above += weight[k]! / total;
+    reaches[k - 1] = above;
+    expected += above;
+  }
+  let variance = 0;
+  for (let k = 0; k <= m; k++) variance += (weight[k]! / total) * (k - expected) ** 2;
+  return { expected, variance, reaches };
+}
+
+export function etaAt(data: RaschData, measures: RaschMeasures, row: number): number {
+  return (
+    measures.item[data.item.of[row]!]! -
+    measures.judge[data.judge.of[row]!]! -
+    measures.criterion[data.criterion.of[row]!]!
+  );
+}
+
+export function thresholdsAt(
+  data: RaschData,
+  steps: Steps,
+  measures: RaschMeasures,
+  row: number,
+): Float64Array {
+  return measures.thresholds[steps.groupOf[data.criterion.of[row]!]!]!;
+}
+
+/** Newton steps longer than this are cut: the likelihood is flat far out. In logits. */
+const LONGEST = 1;
+
+function cut(step: number): number {
+  return Math.max(-LONGEST, Math.min(LONGEST, step));
+}
+
+/** One Newton step for each level of a facet, the others held; returns the longest. */
+export function stepFacet(
+  data: RaschData,
+  steps: Steps,
+  measures: RaschMeasures,
+  used: Uint8Array,
+  which: 'item' | 'judge' | 'criterion',
+): number {
+  const facet: RaschFacet = data[which];
+  const residual = new Float64Array(facet.names.length);
+  const information = new Float64Array(facet.names.length);
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    const thresholds = thresholdsAt(data, steps, measures, row);
+    const { expected, variance } = momentsAt(etaAt(data, measures, row), thresholds);
+    residual[facet.of[row]!]! += steps.step[row]! - expected;
+    information[facet.of[row]!]! += variance;
+  }
+  let longest = 0;
+  const sign = which === 'item' ? 1 : -1;
+  for (let level = 0; level < residual.length; level++) {
+    if (information[level] === 0) continue;
+    const step = cut((sign * residual[level]!) / information[level]!);
+    measures[which][level]! += step;
+    longest = Math.max(longest, Math.abs(step));
+  }
+  return longest;
+}
+
+/** One Newton step for each threshold; returns the longest. */
+export function stepThresholds(
+  data: RaschData,
+  steps: Steps,
+  measures: RaschMeasures,
+  used: Uint8Array,
+): number {
+  const residual = measures.thresholds.map((t) => new Float64Array(t.length));
+  const information = measures.thresholds.map((t) => new Float64Array(t.length));
+  for (let row = 0; row < used.length; row++) {
+    if (!used[row]) continue;
+    const group = steps.groupOf[data.criterion.of[row]!]!;
+    const { reaches } = momentsAt(etaAt(data, measures, row), measures.thresholds[group]!);
+    for (let k = 0; k < reaches.length; k++) {
+      residual[group]![k]! += reaches[k]! - (steps.step[row]! > k ? 1 : 0);
+      information[group]![k]! += reaches[k]! * (1 - reaches[k]!);
+    }
+  }
+  let longest = 0;
+  measures.thresholds.forEach((thresholds, group) => {
+    for (let k = 0; k < thresholds.length; k++) {
+      if (information[group]![k] === 0) continue;
+      // Thresholds of a group pull at one another; half a step keeps them from overshooting.
+      const step = cut((0.5 * residual[group]![k]!) / information[group]![k]!);
+      thresholds[k]! += step;
+      longest = Math.max(longest, Math.abs(step));
+    }
+  });
+  return longest;
+}
