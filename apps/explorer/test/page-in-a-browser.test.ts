@@ -60,7 +60,7 @@ interface OpenPage {
 }
 
 async function openPage(width: number): Promise<OpenPage> {
-  const page = await browser!.newPage({ viewport: { width, height: 800 } });
+  const page = await browser!.newPage({ viewport: { width, height: 800 }, colorScheme: 'light' });
   const complaints: string[] = [];
   const requested: string[] = [];
   const workers: string[] = [];
@@ -106,6 +106,21 @@ withChromium(
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect(width).toBe(390);
     }
+    await page.close();
+  },
+  30_000,
+);
+
+withChromium(
+  'is dark when that is chosen, on a machine that is light',
+  async () => {
+    const { page } = await openPage(1280);
+    const background = () =>
+      page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
+    const light = await background();
+    await page.getByLabel('Giao diện').selectOption('dark');
+    expect(light).toBe('rgb(243, 245, 244)');
+    expect(await background()).toBe('rgb(20, 26, 29)');
     await page.close();
   },
   30_000,
