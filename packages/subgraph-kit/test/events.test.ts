@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import type { DomainEvent } from '@chia-se/events';
 import { cloneDatabase, templateDatabase } from '@chia-se/postgres/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { Database } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { CreateEventTables1750000000000 } from '../src/events/1750000000000-create-event-tables.ts';
@@ -35,7 +35,9 @@ async function database(): Promise<Database> {
 }
 
 beforeAll(async () => {
-  const { url, drop } = await cloneDatabase(await templateDatabase('kit bus', async () => undefined));
+  const { url, drop } = await cloneDatabase(
+    await templateDatabase('kit bus', async () => undefined),
+  );
   leftovers.push(drop);
   bus = await EventBus.connect(url);
 });
@@ -76,7 +78,9 @@ async function deliver(
 }
 
 const seen = () =>
-  consumer.rows<{ entity: string; note: string | null }>('select entity, note from seen order by place');
+  consumer.rows<{ entity: string; note: string | null }>(
+    'select entity, note from seen order by place',
+  );
 
 const note =
   (failsOn: (event: DomainEvent) => boolean = () => false): EventHandlers[keyof EventHandlers] =>
@@ -91,7 +95,11 @@ describe('events', () => {
     for (const id of ids) await announce(id);
     const wanted = new Set(ids);
     const mine = async () => (await seen()).filter((row) => wanted.has(row.entity));
-    await deliver('orderly', { SubscriberRegistered: note() }, async () => (await mine()).length >= 30);
+    await deliver(
+      'orderly',
+      { SubscriberRegistered: note() },
+      async () => (await mine()).length >= 30,
+    );
     expect((await mine()).map((row) => row.entity)).toEqual(ids);
     expect(await publisher.rows('select 1 from event_outbox')).toEqual([]);
   });

@@ -1,8 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { GraphQLDateTime } from 'graphql-scalars';
+import { GraphQLDateTimeISO } from 'graphql-scalars';
 
-/** An instant, as an RFC 3339 text with its offset. */
-export const DateTime = GraphQLDateTime;
+/** An instant: a `Date` in code, an RFC 3339 text in UTC wherever it leaves a subgraph, embedded or not. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  ...GraphQLDateTimeISO.toConfig(),
+  name: 'DateTime',
+  description: 'An instant, as an RFC 3339 text in UTC such as `2026-11-23T02:00:00.000Z`.',
+});
 
 /** Whole đồng. Beyond 32 bits, since a budget of two billion đồng is an ordinary one. */
 export const Dong = new GraphQLScalarType<number, number>({
