@@ -5,7 +5,7 @@ import type { IntraclassCorrelations } from './intraclass.ts';
 import { intraclassCorrelations } from './intraclass.ts';
 import { kendallsW } from './kendall.ts';
 import type { MeasurementLevel } from './krippendorff.ts';
-import { krippendorffAlpha } from './krippendorff.ts';
+import { alphaOfCounted, countUnits } from './krippendorff.ts';
 import type { Rating } from './ratings-table.ts';
 import { tabulate } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
@@ -38,8 +38,9 @@ function unitsOf(ratings: readonly Rating[]): number[][] {
 }
 
 /**
- * Krippendorff's alpha of ratings with gaps, with a bootstrap interval over items where asked.
- * See {@link krippendorffAlpha} for the formula.
+ * Krippendorff's alpha of ratings with gaps, with a bootstrap interval (over the items with two
+ * scores or more) where asked.
+ * See `krippendorffAlpha` for the formula.
  *
  * Throws {@link JudgingRefusal}: `NO_RATINGS`, `SCORE_NOT_A_NUMBER`, `NOTHING_SHARED`,
  * `NO_VARIATION`.
@@ -55,7 +56,8 @@ export function alphaOf(
   if (units.every((unit) => unit.length < 2 || unit.every((score) => score === first))) {
     throw new JudgingRefusal({ code: 'NO_VARIATION', score: first });
   }
-  return withInterval(units, (sample) => krippendorffAlpha(sample, level), bootstrap);
+  const { values, units: counted } = countUnits(units);
+  return withInterval(counted, (sample) => alphaOfCounted(sample, values, level), bootstrap);
 }
 
 /** Items × judges, both in order of id. Throws `INCOMPLETE_TABLE` at the first cell that is not filled once. */

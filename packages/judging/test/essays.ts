@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Rating } from '../src/ratings-table.ts';
 
-const FILE = resolve(import.meta.dirname, '../../../../shared/data/ratings3.csv');
+export const ESSAY_FILE = resolve(import.meta.dirname, '../../../../shared/data/ratings3.csv');
 const CRITERIA = ['crit2', 'crit3', 'crit4', 'crit6'] as const;
 
-export const essaysAreHere = existsSync(FILE);
-if (!essaysAreHere) console.warn(`Skipped: the essay ratings are not at ${FILE}.`);
+export const essaysAreHere = existsSync(ESSAY_FILE);
+if (!essaysAreHere) console.warn(`Skipped: the essay ratings are not at ${ESSAY_FILE}.`);
 
 interface EssayRow {
   item: string;
@@ -15,7 +15,7 @@ interface EssayRow {
 }
 
 export function essayRows(): EssayRow[] {
-  const [, ...lines] = readFileSync(FILE, 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(ESSAY_FILE, 'utf8').trim().split('\n');
   return lines.map((line) => {
     const [item, judge, ...cells] = line.replaceAll('"', '').trim().split(',');
     const scores = cells.map((cell) => (cell === '' || cell === 'NA' ? undefined : Number(cell)));
