@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { Database } from '../src/database/database.ts';
 import { migrate } from '../src/database/migrate.ts';
 import { CreateEventTables1750000000000 } from '../src/events/1750000000000-create-event-tables.ts';
-import { Consumer, type EventHandlers } from '../src/events/consumer.ts';
+import { Consumer, type EventHandler, type EventHandlers } from '../src/events/consumer.ts';
 import { ConsumptionRow, HandledEventRow } from '../src/events/consumption.row.ts';
 import { EventBus } from '../src/events/event-bus.ts';
 import { OutboxRow } from '../src/events/outbox.row.ts';
@@ -83,8 +83,8 @@ const seen = () =>
   );
 
 const note =
-  (failsOn: (event: DomainEvent) => boolean = () => false): EventHandlers[keyof EventHandlers] =>
-  async (event: DomainEvent, { tx }) => {
+  (failsOn: (event: DomainEvent) => boolean = () => false): EventHandler<'SubscriberRegistered'> =>
+  async (event, { tx }) => {
     if (failsOn(event)) throw new Error('This one is poison.');
     await tx.rows('insert into seen (name, entity) values ($1, $2)', [event.name, event.entityId]);
   };
@@ -93,7 +93,7 @@ describe('events', () => {
   test('what a transaction published arrives once, in order, and leaves the outbox', async () => {
     const ids = Array.from({ length: 30 }, () => randomUUID());
     for (const id of ids) await announce(id);
-    const wanted = new Set(ids);
+    const wanted = new Set<string>(ids);
     const mine = async () => (await seen()).filter((row) => wanted.has(row.entity));
     await deliver(
       'orderly',
@@ -160,7 +160,7 @@ describe('events', () => {
 
   test('two servers of one subgraph handle each event once', async () => {
     const ids = Array.from({ length: 50 }, () => randomUUID());
-    const wanted = new Set(ids);
+    const wanted = new Set<string>(ids);
     const onError = () => undefined;
     const handlers = { SubscriberRegistered: note() };
     const servers = [1, 2].map(
