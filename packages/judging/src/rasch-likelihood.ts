@@ -9,41 +9,54 @@ export interface RaschMeasures {
 }
 
 /** What the model expects of one observation. */
-export interface Moments {
-  expected: number;
-  variance: number;
-  /** P(step ≥ k) for k = 1, 2, … */
+export class Moments {
+  expected = 0;
+  variance = 0;
+  /** P(step ≥ k + 1) at k. Longer than needed where another group has more steps. */
   reaches: Float64Array;
+  private weight: Float64Array;
+
+  constructor(mostSteps: number) {
+    this.reaches = new Float64Array(mostSteps);
+    this.weight = new Float64Array(mostSteps + 1);
+  }
+
+  /**
+   * P(k) ∝ exp(k η − τ₁ − … − τₖ) (Andrich 1978, Psychometrika 43:561–573), with the largest
+   * exponent taken out first so that nothing overflows. One object serves all observations: a
+   * fresh one for each took most of the time of a fit.
+   */
+  at(eta: number, thresholds: Float64Array): this {
+    const { weight, reaches } = this;
+    const m = thresholds.length;
+    let largest = 0;
+    weight[0] = 0;
+    for (let k = 1; k <= m; k++) {
+      weight[k] = weight[k - 1]! + eta - thresholds[k - 1]!;
+      if (weight[k]! > largest) largest = weight[k]!;
+    }
+    let total = 0;
+    let first = 0;
+    for (let k = 0; k <= m; k++) {
+      weight[k] = Math.exp(weight[k]! - largest);
+      total += weight[k]!;
+      first += k * weight[k]!;
+    }
+    this.expected = first / total;
+    let variance = 0;
+    let above = 0;
+    for (let k = m; k >= 0; k--) {
+      variance += weight[k]! * (k - this.expected) ** 2;
+      above += weight[k]!;
+      if (k > 0) reaches[k - 1] = above / total;
+    }
+    this.variance = variance / total;
+    return this;
+  }
 }
 
-/**
- * P(k) ∝ exp(k η − τ₁ − … − τₖ) (Andrich 1978, Psychometrika 43:561–573), with the largest
- * exponent taken out first so that nothing overflows.
- */
-export function momentsAt(eta: number, thresholds: Float64Array): Moments {
-  const m = thresholds.length;
-  const weight = new Float64Array(m + 1);
-  let largest = 0;
-  for (let k = 1; k <= m; k++) {
-    weight[k] = weight[k - 1]! + eta - thresholds[k - 1]!;
-    if (weight[k]! > largest) largest = weight[k]!;
-  }
-  let total = 0;
-  for (let k = 0; k <= m; k++) {
-    weight[k] = Math.exp(weight[k]! - largest);
-    total += weight[k]!;
-  }
-  const reaches = new Float64Array(m);
-  let above = 0;
-  let expected = 0;
-  for (let k = m; k >= 1; k--) {
-    above += weight[k]! / total;
-    reaches[k - 1] = above;
-    expected += above;
-  }
-  let variance = 0;
-  for (let k = 0; k <= m; k++) variance += (weight[k]! / total) * (k - expected) ** 2;
-  return { expected, variance, reaches };
+export function momentsFor(measures: RaschMeasures): Moments {
+  return new Moments(Math.max(0, ...measures.thresholds.map(({ length }) => length)));
 }
 
 export function etaAt(data: RaschData, measures: RaschMeasures, row: number): number {
@@ -81,10 +94,11 @@ export function stepFacet(
   const facet: RaschFacet = data[which];
   const residual = new Float64Array(facet.names.length);
   const information = new Float64Array(facet.names.length);
+  const moments = momentsFor(measures);
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
     const thresholds = thresholdsAt(data, steps, measures, row);
-    const { expected, variance } = momentsAt(etaAt(data, measures, row), thresholds);
+    const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
     residual[facet.of[row]!]! += steps.step[row]! - expected;
     information[facet.of[row]!]! += variance;
   }
@@ -108,11 +122,13 @@ export function stepThresholds(
 ): number {
   const residual = measures.thresholds.map((t) => new Float64Array(t.length));
   const information = measures.thresholds.map((t) => new Float64Array(t.length));
+  const moments = momentsFor(measures);
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
     const group = steps.groupOf[data.criterion.of[row]!]!;
-    const { reaches } = momentsAt(etaAt(data, measures, row), measures.thresholds[group]!);
-    for (let k = 0; k < reaches.length; k++) {
+    const thresholds = measures.thresholds[group]!;
+    const { reaches } = moments.at(etaAt(data, measures, row), thresholds);
+    for (let k = 0; k < thresholds.length; k++) {
       residual[group]![k]! += reaches[k]! - (steps.step[row]! > k ? 1 : 0);
       information[group]![k]! += reaches[k]! * (1 - reaches[k]!);
     }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { essayRows, essaysAreHere } from '../test/essays.ts';
 import { manyFacetRasch } from './rasch.ts';
 import type { RaschObservation } from './rasch-data.ts';
-import { momentsAt } from './rasch-likelihood.ts';
+import { Moments } from './rasch-likelihood.ts';
 import { normals, seededRandom } from './seeded-hash.ts';
 
 const onEssays = essaysAreHere ? test : test.skip;
@@ -16,7 +16,7 @@ function simulate(judges: number[], items: number, erratic: number[] = []): Rasc
   return Array.from({ length: items }, (_, i) => ({ i, quality: 1.2 * normal() })).flatMap(
     ({ i, quality }) =>
       judges.map((severity, j) => {
-        const { reaches } = momentsAt(quality - severity, thresholds);
+        const { reaches } = new Moments(3).at(quality - severity, thresholds);
         const u = random();
         const score = erratic.includes(j)
           ? Math.floor(4 * u)
@@ -115,7 +115,8 @@ describe('many-facet Rasch', () => {
         for (const { name, measure } of solution.judges) {
           const own = observations.filter(({ judge }) => judge === name);
           const expected = own.reduce(
-            (sum, { item }) => sum + momentsAt(quality.get(item)! - measure, thresholds).expected,
+            (sum, { item }) =>
+              sum + new Moments(3).at(quality.get(item)! - measure, thresholds).expected,
             0,
           );
           expect(expected).toBeCloseTo(

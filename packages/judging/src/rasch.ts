@@ -1,7 +1,7 @@
 import type { RaschData, RaschFacet, RaschObservation, StepModel, Steps } from './rasch-data.ts';
 import { raschData, stepsOf, usable } from './rasch-data.ts';
 import type { RaschMeasures } from './rasch-likelihood.ts';
-import { etaAt, momentsAt, stepFacet, stepThresholds, thresholdsAt } from './rasch-likelihood.ts';
+import { etaAt, momentsFor, stepFacet, stepThresholds, thresholdsAt } from './rasch-likelihood.ts';
 import { byCodeUnit } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
 
@@ -36,7 +36,8 @@ export interface RaschSolution {
 /** Score points by which an extreme total is moved inwards, so that it has a measure at all. */
 const EXTREME = 0.3;
 const SWEEPS = 2000;
-const TOLERANCE = 1e-7;
+/** Logits; well below any standard error. */
+const TOLERANCE = 1e-6;
 
 function start(data: RaschData, steps: Steps): RaschMeasures {
   return {
@@ -96,12 +97,13 @@ function placeExtreme(
   }
   const target = Math.max(EXTREME, Math.min(most - EXTREME, observed));
   const sign = which === 'item' ? 1 : -1;
+  const moments = momentsFor(measures);
   for (let iteration = 0; iteration < 200; iteration++) {
     let residual = target;
     let information = 0;
     for (const row of rows) {
       const thresholds = thresholdsAt(data, steps, measures, row);
-      const { expected, variance } = momentsAt(etaAt(data, measures, row), thresholds);
+      const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
       residual -= expected;
       information += variance;
     }
@@ -129,10 +131,11 @@ function levels(
     zeros(),
     zeros(),
   ];
+  const moments = momentsFor(measures);
   for (let row = 0; row < of.length; row++) {
     const level = of[row]!;
     const thresholds = thresholdsAt(data, steps, measures, row);
-    const { expected, variance } = momentsAt(etaAt(data, measures, row), thresholds);
+    const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
     n[level]! += 1;
     information[level]! += variance;
     if (!used[row]) continue;
@@ -184,10 +187,14 @@ export function manyFacetRasch(
     judge: activeLevels(data.judge, used),
     criterion: activeLevels(data.criterion, used),
   };
+  // A single criterion has nothing to be compared with, and stays at zero.
+  const facets = (['criterion', 'judge', 'item'] as const).filter(
+    (which) => which !== 'criterion' || data.criterion.names.length > 1,
+  );
   let converged = false;
   for (let sweep = 0; sweep < SWEEPS && !converged; sweep++) {
     let longest = stepThresholds(data, steps, measures, used);
-    for (const which of ['criterion', 'judge', 'item'] as const) {
+    for (const which of facets) {
       longest = Math.max(longest, stepFacet(data, steps, measures, used, which));
     }
     centre(measures, steps, active);
