@@ -1,1 +1,1 @@
-export {};
+export { rewards } from './subgraph.ts';

@@ -1,0 +1,64 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What can happen to an award. */
+export type LedgerDeed =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'PUBLISHED'
+  | 'CLAIMED'
+  | 'DECLINED'
+  | 'EXPIRED'
+  | 'FULFILMENT_STARTED'
+  | 'FULFILLED';
+
+/** One entry of the chain. Ids and numbers alone: erasing a person leaves it as it is. */
+@Entity('award_ledger')
+export class AwardLedgerRow {
+  /** From 1, without gaps. */
+  @PrimaryColumn('bigint')
+  sequence!: number;
+
+  @Column('text')
+  deed!: LedgerDeed;
+
+  @Column('uuid')
+  awardId!: string;
+
+  @Column('uuid')
+  proposalId!: string;
+
+  @Column('uuid')
+  roundId!: string;
+
+  @Column('uuid')
+  prizeId!: string;
+
+  @Column('uuid')
+  feedbackId!: string;
+
+  @Column('uuid')
+  subscriberId!: string;
+
+  @Column('int')
+  rank!: number;
+
+  /** Whole đồng. */
+  @Column('bigint')
+  value!: number;
+
+  /** The staff member or subscriber who did it; `null` for the rule. */
+  @Column('uuid', { nullable: true })
+  actorId!: string | null;
+
+  @Column('timestamptz')
+  recordedAt!: Date;
+
+  /** Of the entry before; of the first entry 64 zeros. */
+  @Column('text')
+  previousHash!: string;
+
+  /** SHA-256 of everything above, in hexadecimal. */
+  @Column('text')
+  hash!: string;
+}

@@ -1,0 +1,100 @@
+import {
+  connectionTypes,
+  DateTime,
+  Dong,
+  OwnerOrSighted,
+  RequiresScope,
+} from '@chia-se/subgraph-kit';
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export const LedgerDeed = {
+  PROPOSED: 'PROPOSED',
+  APPROVED: 'APPROVED',
+  REJECTED: 'REJECTED',
+  PUBLISHED: 'PUBLISHED',
+  CLAIMED: 'CLAIMED',
+  DECLINED: 'DECLINED',
+  EXPIRED: 'EXPIRED',
+  FULFILMENT_STARTED: 'FULFILMENT_STARTED',
+  FULFILLED: 'FULFILLED',
+} as const;
+
+registerEnumType(LedgerDeed, {
+  name: 'AwardLedgerDeed',
+  description: 'What happened to an award.',
+  valuesConfig: {
+    PROPOSED: { description: 'It was proposed, by a person or by the rule.' },
+    APPROVED: { description: 'Another person approved it.' },
+    REJECTED: { description: 'It was not approved.' },
+    PUBLISHED: { description: 'The winner was published.' },
+    CLAIMED: { description: 'The winner claimed it.' },
+    DECLINED: { description: 'The winner declined it.' },
+    EXPIRED: { description: 'The time to claim it ran out.' },
+    FULFILMENT_STARTED: { description: 'The gift was sent on its way.' },
+    FULFILLED: { description: 'The gift was handed over.' },
+  },
+});
+
+@RequiresScope('award:read')
+@ObjectType('AwardLedgerEntry', {
+  description:
+    'An entry of the award ledger, which only grows. `hash` is the SHA-256 of the JSON of all other fields, keys sorted, without spaces, instants with milliseconds in UTC; `previousHash` is that of the entry before. Ids and numbers alone.',
+  simpleResolvers: true,
+})
+export class AwardLedgerEntry {
+  @Field(() => Int, { description: 'Counts from 1, without gaps.' })
+  sequence!: number;
+
+  @Field(() => LedgerDeed, { description: 'What happened.' })
+  deed!: keyof typeof LedgerDeed;
+
+  @Field(() => ID, { description: 'To which award.' })
+  awardId!: string;
+
+  @Field(() => ID, { description: 'The proposal that the award came with.' })
+  proposalId!: string;
+
+  @Field(() => ID, { description: 'The round whose ranking it follows from.' })
+  roundId!: string;
+
+  @Field(() => ID, { description: 'The prize.' })
+  prizeId!: string;
+
+  @Field(() => ID, { description: 'The opinion that won.' })
+  feedbackId!: string;
+
+  @OwnerOrSighted('award:read')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The winner. Not for those who judge, who must not learn who wrote what.',
+  })
+  subscriberId!: string;
+
+  @Field(() => Int, { description: 'Rank of the opinion in its round.' })
+  rank!: number;
+
+  @Field(() => Dong, { description: 'What the prize is worth.' })
+  value!: number;
+
+  @OwnerOrSighted('award:read')
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The staff member or the winner who did it; null for the rule. Not for those who judge.',
+  })
+  actorId!: string | null;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  recordedAt!: Date;
+
+  @Field(() => String, { description: 'Hash of the entry before; 64 zeros for the first.' })
+  previousHash!: string;
+
+  @Field(() => String, { description: 'Hash of this entry.' })
+  hash!: string;
+}
+
+export const { ConnectionType: AwardLedgerConnection } = connectionTypes(
+  'AwardLedgerEntry',
+  () => AwardLedgerEntry,
+);

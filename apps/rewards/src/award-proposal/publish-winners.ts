@@ -1,0 +1,50 @@
+import type { Transaction } from '@chia-se/subgraph-kit';
+import { AwardRepository } from '../award/award.repository.ts';
+import type { AwardRow } from '../award/award.row.ts';
+import { PrizeRepository } from '../prize/prize.repository.ts';
+import { incomeTaxOn } from '../tax/income-tax.ts';
+import { WinnerRepository } from '../winner/winner.repository.ts';
+
+const dayMs = 24 * 60 * 60 * 1_000;
+
+/** Announces the approved awards of a proposal: tax by the day's rule, deadline, public list, notices. */
+export async function announceAwards(
+  tx: Transaction,
+  proposalId: string,
+  by: { publishedBy: string; announcedAt: Date },
+  claimDays: number,
+): Promise<AwardRow[]> {
+  const repository = new AwardRepository(tx);
+  const awards = await repository.listOfProposalForUpdate(proposalId);
+  const claimBy = new Date(by.announcedAt.getTime() + claimDays * dayMs);
+  await repository.announce(
+    awards.map(({ id, value }) => ({ id, taxWithheld: incomeTaxOn(value, by.announcedAt) })),
+    { ...by, claimBy },
+  );
+  const prizeIds = [...new Set(awards.map((award) => award.prizeId))];
+  const prizes = await new PrizeRepository(tx).listByIds(prizeIds);
+  const prizeOf = new Map(prizes.map((prize) => [prize.id, prize]));
+  await new WinnerRepository(tx).insert(
+    awards.map(({ id, periodId, prizeId, rank, feedbackId, subscriberId }) => ({
+      awardId: id,
+      periodId,
+      prizeId,
+      prizePlace: prizeOf.get(prizeId)?.place ?? 0,
+      rank,
+      feedbackId,
+      subscriberId,
+      publishedAt: by.announcedAt,
+      withdrawnAt: null,
+    })),
+  );
+  for (const { id, subscriberId, feedbackId, prizeId } of awards) {
+    await tx.publish('AwardAnnounced', {
+      awardId: id,
+      subscriberId,
+      feedbackId,
+      prizeName: prizeOf.get(prizeId)?.nameVi ?? '',
+      claimBy: claimBy.toISOString(),
+    });
+  }
+  return awards;
+}

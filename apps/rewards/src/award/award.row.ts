@@ -1,0 +1,91 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AwardStatus } from './award.type.ts';
+
+/**
+ * A prize given to a subscriber for a feedback. Stock, budget and wins follow `status` by a trigger;
+ * the people of one award are kept apart by constraints.
+ */
+@Entity('award')
+export class AwardRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  proposalId!: string;
+
+  @Column('uuid')
+  roundId!: string;
+
+  @Column('uuid')
+  periodId!: string;
+
+  @Column('uuid')
+  planId!: string;
+
+  @Column('uuid')
+  prizeId!: string;
+
+  @Column('int')
+  rank!: number;
+
+  @Column('uuid')
+  feedbackId!: string;
+
+  @Column('uuid')
+  subscriberId!: string;
+
+  /** Whole đồng; the prize's, by a foreign key. */
+  @Column('bigint')
+  value!: number;
+
+  @Column('text')
+  status!: AwardStatus;
+
+  /** Whole đồng, by the rule of the day of the announcement. */
+  @Column('bigint', { nullable: true })
+  taxWithheld!: number | null;
+
+  @Column('uuid', { nullable: true })
+  giftOptionId!: string | null;
+
+  /** Staff id; `null` where the rule passed a prize on. */
+  @Column('uuid', { nullable: true })
+  proposedBy!: string | null;
+
+  @Column('timestamptz')
+  proposedAt!: Date;
+
+  @Column('uuid', { nullable: true })
+  approvedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  approvedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  publishedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  announcedAt!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimBy!: Date | null;
+
+  @Column('timestamptz', { nullable: true })
+  claimedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  fulfilmentStartedBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  fulfilmentStartedAt!: Date | null;
+
+  @Column('uuid', { nullable: true })
+  fulfilledBy!: string | null;
+
+  @Column('timestamptz', { nullable: true })
+  fulfilledAt!: Date | null;
+
+  /** When it was rejected, declined or ran out. */
+  @Column('timestamptz', { nullable: true })
+  endedAt!: Date | null;
+}

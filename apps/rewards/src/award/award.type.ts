@@ -1,0 +1,102 @@
+import { Anyone, DateTime, Dong, OwnerOr, RequiresScope } from '@chia-se/subgraph-kit';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum AwardStatus {
+  PROPOSED = 'PROPOSED',
+  APPROVED = 'APPROVED',
+  REJECTED = 'REJECTED',
+  ANNOUNCED = 'ANNOUNCED',
+  CLAIMED = 'CLAIMED',
+  FULFILLING = 'FULFILLING',
+  FULFILLED = 'FULFILLED',
+  DECLINED = 'DECLINED',
+  EXPIRED = 'EXPIRED',
+}
+
+registerEnumType(AwardStatus, {
+  name: 'AwardStatus',
+  description: 'Where an award stands.',
+  valuesConfig: {
+    PROPOSED: { description: 'One person, or the rule, proposed it. Nobody was told.' },
+    APPROVED: { description: 'Another person approved it. Not published yet.' },
+    REJECTED: { description: 'It was not approved; the prize is free again.' },
+    ANNOUNCED: { description: 'Published. The winner may claim it until the deadline.' },
+    CLAIMED: { description: 'The winner accepted it and chose a gift.' },
+    FULFILLING: { description: 'The gift is on its way.' },
+    FULFILLED: { description: 'The gift was handed over.' },
+    DECLINED: { description: 'The winner did not want it; the prize goes on by rule.' },
+    EXPIRED: { description: 'It was not claimed in time; the prize goes on by rule.' },
+  },
+});
+
+@Directive('@key(fields: "id")')
+@OwnerOr('award:read')
+@ObjectType('Award', {
+  description:
+    'A prize given to a subscriber for an opinion. Everybody may know the prize once it is announced; the rest is for the winner, from the approval on, and for staff with `award:read`.',
+  simpleResolvers: true,
+})
+export class Award {
+  subscriberId!: string;
+  feedbackId!: string;
+  periodId!: string;
+  prizeId!: string;
+  proposalId!: string;
+  giftOptionId!: string | null;
+
+  @Anyone()
+  @Field(() => ID, { description: 'The award.' })
+  id!: string;
+
+  @Field(() => AwardStatus, { nullable: true, description: 'Where it stands.' })
+  status!: AwardStatus;
+
+  @Field(() => Dong, { nullable: true, description: 'What the prize is worth.' })
+  value!: number;
+
+  @Field(() => Dong, {
+    nullable: true,
+    description:
+      'Income tax that is withheld before hand-over, by the rule of the day of the announcement; null before it. 10 % of the part above the threshold, rounded down to whole đồng.',
+  })
+  taxWithheld!: number | null;
+
+  @Anyone()
+  @Field(() => DateTime, { nullable: true, description: 'When it was published.' })
+  announcedAt!: Date | null;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when it can be claimed; null before it is published.',
+  })
+  claimBy!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the winner claimed it.' })
+  claimedAt!: Date | null;
+
+  @Field(() => DateTime, { nullable: true, description: 'When the gift was handed over.' })
+  fulfilledAt!: Date | null;
+
+  @RequiresScope('award:read')
+  @Field(() => Int, { nullable: true, description: 'Rank of the opinion in its round. Staff.' })
+  rank!: number;
+
+  @RequiresScope('award:read')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Staff member who proposed it; null where the rule passed a prize on. Staff.',
+  })
+  proposedBy!: string | null;
+
+  @RequiresScope('award:read')
+  @Field(() => ID, { nullable: true, description: 'Staff member who approved it. Staff.' })
+  approvedBy!: string | null;
+
+  @RequiresScope('award:read')
+  @Field(() => ID, { nullable: true, description: 'Staff member who published it. Staff.' })
+  publishedBy!: string | null;
+
+  @RequiresScope('award:read')
+  @Field(() => ID, { nullable: true, description: 'Staff member who handed it over. Staff.' })
+  fulfilledBy!: string | null;
+}

@@ -1,0 +1,14 @@
+import type { EventHandlers } from '@chia-se/subgraph-kit';
+import { planPrizesOf } from './prize-plan/prize-plan.service.ts';
+import { keepRanking } from './round/keep-ranking.ts';
+import { StaffSubscriptionRepository } from './staff-subscription/staff-subscription.repository.ts';
+import { keepPublicationConsent } from './winner/keep-publication-consent.ts';
+
+/** What rewards does when something happens elsewhere. All of it may be heard twice. */
+export const eventHandlers: EventHandlers = {
+  PeriodOpened: ({ payload }, { tx, clock }) => planPrizesOf(tx, payload, clock()),
+  RoundFinalised: ({ payload }, { tx }) => keepRanking(tx, payload),
+  ConsentChanged: ({ payload }, { tx, clock }) => keepPublicationConsent(tx, payload, clock()),
+  StaffMemberChanged: ({ payload: { staffId, subscriberId, active } }, { tx }) =>
+    new StaffSubscriptionRepository(tx).upsert({ staffId, subscriberId, active }),
+};

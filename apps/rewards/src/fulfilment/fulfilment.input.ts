@@ -1,0 +1,16 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'Which gift to send on its way.' })
+export class StartFulfilmentInput {
+  @Field(() => ID, { description: 'A claimed award.' })
+  awardId!: string;
+}
+
+@InputType({ description: 'A gift that was handed over.' })
+export class FulfilAwardInput {
+  @Field(() => ID, { description: 'The award.' })
+  awardId!: string;
+
+  @Field(() => String, { description: 'How it was handed over, 5 to 500 characters.' })
+  handOverNote!: string;
+}

@@ -1,0 +1,50 @@
+import { answer, OwnerOrSighted, RequiresScope } from '@chia-se/subgraph-kit';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Award } from '../award/award.type.ts';
+import type { RewardsContext } from '../rewards-context.ts';
+import { FulfilAwardInput, StartFulfilmentInput } from './fulfilment.input.ts';
+import { FulfilAwardPayload, StartFulfilmentPayload } from './fulfilment.type.ts';
+
+@Resolver(() => Award)
+export class FulfilmentResolver {
+  @OwnerOrSighted('award:fulfil')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'How the gift was handed over; null before it and after erasure. The winner and staff who hand gifts over.',
+  })
+  async handOverNote(@Root() award: Award, @Ctx() context: RewardsContext) {
+    const handOver = await context.handOverByAwardId.load(award.id);
+    return handOver?.note ?? null;
+  }
+
+  @RequiresScope('award:fulfil')
+  @Mutation(() => StartFulfilmentPayload, {
+    description:
+      'Sends the gift of a claimed award on its way. Staff who had no part in the award or its judging.',
+  })
+  startFulfilment(
+    @Arg('input', () => StartFulfilmentInput, { description: 'The award.' })
+    input: StartFulfilmentInput,
+    @Ctx() context: RewardsContext,
+  ) {
+    return answer(context, async () => ({
+      award: await context.fulfilment.start(context.staffId(), input.awardId),
+    }));
+  }
+
+  @RequiresScope('award:fulfil')
+  @Mutation(() => FulfilAwardPayload, {
+    description:
+      'Records that the gift was handed over. Staff who had no part in the award or its judging.',
+  })
+  fulfilAward(
+    @Arg('input', () => FulfilAwardInput, { description: 'The award and how it was handed over.' })
+    input: FulfilAwardInput,
+    @Ctx() context: RewardsContext,
+  ) {
+    return answer(context, async () => ({
+      award: await context.fulfilment.fulfil(context.staffId(), input),
+    }));
+  }
+}

@@ -1,0 +1,21 @@
+import { UserError } from '@chia-se/subgraph-kit';
+import { Field, ObjectType } from 'type-graphql';
+import { Award } from '../award/award.type.ts';
+
+@ObjectType({ description: 'The outcome of `startFulfilment`.', simpleResolvers: true })
+export class StartFulfilmentPayload {
+  @Field(() => Award, { nullable: true, description: 'The award, its gift on the way.' })
+  award!: Award | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was started; empty when it was.' })
+  userErrors!: UserError[];
+}
+
+@ObjectType({ description: 'The outcome of `fulfilAward`.', simpleResolvers: true })
+export class FulfilAwardPayload {
+  @Field(() => Award, { nullable: true, description: 'The award, its gift handed over.' })
+  award!: Award | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was recorded; empty when it was.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,91 @@
+import type { PrizeLevel } from '../prize/prize.type.ts';
+import { refusePrizePlan } from './prize-plan.errors.ts';
+
+interface BilingualName {
+  nameVi: string;
+  nameEn: string;
+}
+
+export interface PrizeDraft extends BilingualName {
+  level: PrizeLevel;
+  /** Whole đồng, of one. */
+  value: number;
+  quantity: number;
+  giftOptions: readonly BilingualName[];
+}
+
+/** What a version of a prize plan says, before it is written. Prizes stand best first. */
+export interface PrizePlanDraft {
+  descriptionVi: string;
+  descriptionEn: string;
+  /** Whole đồng. */
+  budget: number;
+  /** 1 where nothing is said. */
+  winsPerSubscriber: number | null;
+  prizes: readonly PrizeDraft[];
+}
+
+const most = {
+  prizes: 20,
+  giftOptions: 10,
+  quantity: 10_000,
+  wins: 100,
+  name: 120,
+  description: 1_000,
+} as const;
+
+/** @throws Refusal that names the first thing in the plan that can't be so */
+export function checkPrizePlan(draft: PrizePlanDraft): void {
+  const plan = ['input', 'plan'];
+  checkText(draft.descriptionVi, most.description, [...plan, 'descriptionVi']);
+  checkText(draft.descriptionEn, most.description, [...plan, 'descriptionEn']);
+  const wins = draft.winsPerSubscriber ?? 1;
+  if (wins < 1 || wins > most.wins) {
+    throw refusePrizePlan('WINS_INVALID', {
+      field: [...plan, 'winsPerSubscriber'],
+      parameters: { most: most.wins },
+    });
+  }
+  if (draft.prizes.length < 1 || draft.prizes.length > most.prizes) {
+    throw refusePrizePlan('PRIZES_MISSING', {
+      field: [...plan, 'prizes'],
+      parameters: { most: most.prizes },
+    });
+  }
+  for (const [index, prize] of draft.prizes.entries()) {
+    checkPrize(prize, draft.budget, [...plan, 'prizes', String(index)]);
+  }
+}
+
+function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]): void {
+  checkNames(prize, path);
+  if (prize.value < 1 || prize.value > budget) {
+    throw refusePrizePlan('VALUE_INVALID', { field: [...path, 'value'] });
+  }
+  if (prize.quantity < 1 || prize.quantity > most.quantity) {
+    throw refusePrizePlan('QUANTITY_INVALID', {
+      field: [...path, 'quantity'],
+      parameters: { most: most.quantity },
+    });
+  }
+  if (prize.giftOptions.length < 1 || prize.giftOptions.length > most.giftOptions) {
+    throw refusePrizePlan('GIFT_OPTIONS_MISSING', {
+      field: [...path, 'giftOptions'],
+      parameters: { most: most.giftOptions },
+    });
+  }
+  for (const [index, option] of prize.giftOptions.entries()) {
+    checkNames(option, [...path, 'giftOptions', String(index)]);
+  }
+}
+
+function checkNames(named: BilingualName, path: readonly string[]): void {
+  checkText(named.nameVi, most.name, [...path, 'nameVi']);
+  checkText(named.nameEn, most.name, [...path, 'nameEn']);
+}
+
+function checkText(text: string, longest: number, field: readonly string[]): void {
+  const { length } = text.trim();
+  if (length >= 1 && length <= longest) return;
+  throw refusePrizePlan('NAME_INVALID', { field, parameters: { most: longest } });
+}

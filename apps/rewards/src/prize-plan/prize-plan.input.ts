@@ -1,0 +1,80 @@
+import { Dong } from '@chia-se/subgraph-kit';
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { PrizeLevel } from '../prize/prize.type.ts';
+import type { PrizePlanDraft } from './prize-plan-draft.ts';
+
+@InputType({ description: 'One of the things that a winner may choose.' })
+export class GiftOptionInput {
+  @Field(() => String, { description: 'Name in Vietnamese.' })
+  nameVi!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  nameEn!: string;
+}
+
+@InputType({ description: 'A prize of a plan.' })
+export class PrizeInput {
+  @Field(() => PrizeLevel, { description: 'How high it ranks.' })
+  level!: PrizeLevel;
+
+  @Field(() => String, { description: 'Name in Vietnamese.' })
+  nameVi!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  nameEn!: string;
+
+  @Field(() => Dong, { description: 'What one is worth.' })
+  value!: number;
+
+  @Field(() => Int, { description: 'How many there are.' })
+  quantity!: number;
+
+  @Field(() => [GiftOptionInput], { description: 'What the winner may choose from.' })
+  giftOptions!: GiftOptionInput[];
+}
+
+@InputType({ description: 'Everything that a version of a plan says.' })
+export class PrizePlanDraftInput implements PrizePlanDraft {
+  @Field(() => String, { description: 'What it is, in Vietnamese.' })
+  descriptionVi!: string;
+
+  @Field(() => String, { description: 'What it is, in English.' })
+  descriptionEn!: string;
+
+  @Field(() => Dong, { description: 'What all awards together may be worth.' })
+  budget!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: 1,
+    description: 'How often one subscriber may win in the period.',
+  })
+  winsPerSubscriber!: number | null;
+
+  @Field(() => [PrizeInput], { description: 'The prizes, the best first.' })
+  prizes!: PrizeInput[];
+}
+
+@InputType({ description: 'A plan for a period that has none.' })
+export class CreatePrizePlanInput {
+  @Field(() => ID, { description: 'The period.' })
+  periodId!: string;
+
+  @Field(() => PrizePlanDraftInput, { description: 'What can be won.' })
+  plan!: PrizePlanDraftInput;
+
+  @Field(() => String, { description: 'Why; goes on the trail.' })
+  reason!: string;
+}
+
+@InputType({ description: 'Another version of a plan.' })
+export class ChangePrizePlanInput {
+  @Field(() => ID, { description: 'The version that is to be replaced: the latest one.' })
+  prizePlanId!: string;
+
+  @Field(() => PrizePlanDraftInput, { description: 'What can be won from now on.' })
+  plan!: PrizePlanDraftInput;
+
+  @Field(() => String, { description: 'Why; goes on the trail.' })
+  reason!: string;
+}

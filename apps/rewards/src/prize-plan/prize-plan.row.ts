@@ -1,0 +1,46 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** One version of what can be won in a period. Versions never change; only the counter moves. */
+@Entity('prize_plan')
+export class PrizePlanRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  periodId!: string;
+
+  @Column('uuid')
+  programmeId!: string;
+
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  descriptionVi!: string;
+
+  @Column('text')
+  descriptionEn!: string;
+
+  /** Whole đồng. */
+  @Column('bigint')
+  budget!: number;
+
+  /** Value of the awards that hold a prize, whole đồng. Moved by the award trigger alone. */
+  @Column('bigint', { default: 0 })
+  committed!: number;
+
+  /** How often one subscriber may win in the period. */
+  @Column('int')
+  winsPerSubscriber!: number;
+
+  @Column('timestamptz')
+  createdAt!: Date;
+
+  /** `null` for the version that counts. */
+  @Column('timestamptz', { nullable: true })
+  supersededAt!: Date | null;
+
+  /** When the first proposal was made from it. */
+  @Column('timestamptz', { nullable: true })
+  frozenAt!: Date | null;
+}

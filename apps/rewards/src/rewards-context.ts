@@ -1,0 +1,124 @@
+import {
+  type Connection,
+  type Loader,
+  loaderByGroup,
+  loaderByKey,
+  RequestContext,
+  type Runtime,
+  type SubgraphRequest,
+  toConnection,
+} from '@chia-se/subgraph-kit';
+import { AwardPagesBySubscriberId } from './award/award.loader.ts';
+import type { AwardRow } from './award/award.row.ts';
+import { AwardService, awardPage, isVisible } from './award/award.service.ts';
+import { AwardLedgerService } from './award-ledger/award-ledger.service.ts';
+import type { AwardProposalRow } from './award-proposal/award-proposal.row.ts';
+import { AwardProposalService } from './award-proposal/award-proposal.service.ts';
+import { ClaimService } from './claim/claim.service.ts';
+import type { DeliveryRow } from './claim/delivery.row.ts';
+import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
+import type { HandOverRow } from './fulfilment/hand-over.row.ts';
+import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import type { PrizeRow } from './prize/prize.row.ts';
+import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
+import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
+import type { Settings } from './settings.ts';
+import { isId } from './well-formed-id.ts';
+import { WinnerService } from './winner/winner.service.ts';
+
+/** Services and loaders of one request. */
+export class RewardsContext extends RequestContext {
+  readonly prizePlans;
+  readonly awards;
+  readonly proposals;
+  readonly winners;
+  readonly claims;
+  readonly fulfilment;
+  readonly ledger;
+
+  constructor(request: SubgraphRequest, runtime: Omit<Runtime<Settings, unknown>, 'resources'>) {
+    super(request);
+    const { database, clock, settings } = runtime;
+    this.prizePlans = new PrizePlanService(database, clock);
+    this.awards = new AwardService(database);
+    this.proposals = new AwardProposalService(database, clock, settings.CLAIM_DAYS);
+    this.winners = new WinnerService(database);
+    this.claims = new ClaimService(database, clock, request.language);
+    this.fulfilment = new FulfilmentService(database, clock);
+    this.ledger = new AwardLedgerService(database);
+  }
+
+  /** The award, if the viewer may know that it exists. */
+  async visibleAward(id: string): Promise<AwardRow | null> {
+    const award = await this.awardById.load(id);
+    return award && isVisible(award, this.viewer) ? award : null;
+  }
+
+  /** The latest award of an opinion that the viewer may know of. */
+  async visibleAwardOf(feedbackId: string): Promise<AwardRow | null> {
+    const awards = await this.awardsByFeedbackId.load(feedbackId);
+    return awards.find((award) => isVisible(award, this.viewer)) ?? null;
+  }
+
+  async awardsOf(
+    subscriberId: string,
+    first: number,
+    after: string | null,
+  ): Promise<Connection<AwardRow>> {
+    const { limit } = awardPage(first, after);
+    const rows = await this.#awardPages.load(subscriberId, first, after);
+    return toConnection(rows, limit, (row) => [row.id]);
+  }
+
+  readonly awardById: Loader<string, AwardRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.awards.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly awardsByFeedbackId: Loader<string, AwardRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.awards.listOfFeedback(ids),
+    (row) => row.feedbackId,
+  );
+  readonly #awardPages = new AwardPagesBySubscriberId((ids, first, after) =>
+    this.awards.listOfSubscribers(ids, this.viewer, awardPage(first, after)),
+  );
+  readonly proposalById: Loader<string, AwardProposalRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.proposals.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly prizePlanById: Loader<string, PrizePlanRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizePlans.listByIds(ids.filter(isId)),
+    (row) => row.id,
+  );
+  readonly prizePlanByPeriodId: Loader<string, PrizePlanRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizePlans.listCurrentOfPeriods(ids.filter(isId)),
+    (row) => row.periodId,
+  );
+  readonly prizePlanByProgrammeId: Loader<string, PrizePlanRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizePlans.listLatestOfProgrammes(ids.filter(isId)),
+    (row) => row.programmeId,
+  );
+  readonly prizeById: Loader<string, PrizeRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizePlans.listPrizesByIds(ids),
+    (row) => row.id,
+  );
+  readonly prizesByPlanId: Loader<string, PrizeRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.prizePlans.listPrizesOfPlans(ids),
+    (row) => row.planId,
+  );
+  readonly giftOptionById: Loader<string, GiftOptionRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizePlans.listGiftOptionsByIds(ids),
+    (row) => row.id,
+  );
+  readonly giftOptionsByPrizeId: Loader<string, GiftOptionRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.prizePlans.listGiftOptionsOfPrizes(ids),
+    (row) => row.prizeId,
+  );
+  readonly deliveryByAwardId: Loader<string, DeliveryRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.claims.listDeliveries(ids),
+    (row) => row.awardId,
+  );
+  readonly handOverByAwardId: Loader<string, HandOverRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.fulfilment.listHandOvers(ids),
+    (row) => row.awardId,
+  );
+}

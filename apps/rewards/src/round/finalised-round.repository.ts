@@ -1,0 +1,49 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { FinalisedRoundRow } from './finalised-round.row.ts';
+import { RankedFeedbackRow } from './ranked-feedback.row.ts';
+
+export class FinalisedRoundRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** @returns false when the round was known */
+  async insertOnce(round: FinalisedRoundRow): Promise<boolean> {
+    const inserted = await this.database.rows(
+      `insert into finalised_round (id, programme_id, period_id, finalised_at, judge_ids)
+       values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning id`,
+      [round.id, round.programmeId, round.periodId, round.finalisedAt, round.judgeIds],
+    );
+    return inserted.length === 1;
+  }
+
+  async insertRanking(ranking: readonly RankedFeedbackRow[]): Promise<void> {
+    await this.database.rows(
+      `insert into ranked_feedback (round_id, place, rank, feedback_id, subscriber_id, score)
+       select * from unnest($1::uuid[], $2::int[], $3::int[], $4::uuid[], $5::uuid[], $6::float8[])`,
+      [
+        ranking.map((row) => row.roundId),
+        ranking.map((row) => row.place),
+        ranking.map((row) => row.rank),
+        ranking.map((row) => row.feedbackId),
+        ranking.map((row) => row.subscriberId),
+        ranking.map((row) => row.score),
+      ],
+    );
+  }
+
+  async find(id: string): Promise<FinalisedRoundRow | null> {
+    const [row] = await this.database.rows<FinalisedRoundRow>(
+      `select ${columns(FinalisedRoundRow, 'r')} from finalised_round r where r.id = $1`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Best first, whole: an allocation looks at every place. */
+  listRanking(roundId: string): Promise<RankedFeedbackRow[]> {
+    return this.database.rows(
+      `select ${columns(RankedFeedbackRow, 'r')} from ranked_feedback r
+       where r.round_id = $1 order by r.place`,
+      [roundId],
+    );
+  }
+}

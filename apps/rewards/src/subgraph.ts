@@ -1,0 +1,116 @@
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { awardReference } from './award/award.reference.ts';
+import { AwardResolver } from './award/award.resolver.ts';
+import { AwardRow } from './award/award.row.ts';
+import { SubscriberWinRow } from './award/subscriber-win.row.ts';
+import { AwardLedgerResolver } from './award-ledger/award-ledger.resolver.ts';
+import { AwardLedgerRow } from './award-ledger/award-ledger.row.ts';
+import {
+  AllocatedAwardResolver,
+  AwardAllocationResolver,
+  AwardSkipResolver,
+} from './award-proposal/award-allocation.resolver.ts';
+import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
+import { AwardProposalResolver } from './award-proposal/award-proposal.resolver.ts';
+import { AwardProposalRow, AwardSkipRow } from './award-proposal/award-proposal.row.ts';
+import { ExpirySweeper } from './award-proposal/expiry-sweeper.ts';
+import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
+import { AwardClaimRow } from './claim/claim.row.ts';
+import { DeliveryRow } from './claim/delivery.row.ts';
+import { DecisionRow } from './decision/decision.row.ts';
+import { eventHandlers } from './event-handlers.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { Feedback } from './feedback/feedback.type.ts';
+import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
+import { HandOverRow } from './fulfilment/hand-over.row.ts';
+import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
+import { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { CreatePrizePlan1760000001000 } from './migrations/1760000001000-create-prize-plan.ts';
+import { CreateFinalisedRound1760000002000 } from './migrations/1760000002000-create-finalised-round.ts';
+import { CreateAward1760000003000 } from './migrations/1760000003000-create-award.ts';
+import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
+import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
+import { OpenedPeriodRow } from './period/opened-period.row.ts';
+import { PeriodResolver } from './period/period.resolver.ts';
+import { Period } from './period/period.type.ts';
+import { PrizeResolver } from './prize/prize.resolver.ts';
+import { PrizeRow } from './prize/prize.row.ts';
+import { prizePlanReference } from './prize-plan/prize-plan.reference.ts';
+import { PrizePlanResolver } from './prize-plan/prize-plan.resolver.ts';
+import { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { Programme } from './programme/programme.type.ts';
+import { RewardsContext } from './rewards-context.ts';
+import { FinalisedRoundRow } from './round/finalised-round.row.ts';
+import { RankedFeedbackRow } from './round/ranked-feedback.row.ts';
+import { type Settings, settings } from './settings.ts';
+import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
+import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
+import { Subscriber } from './subscriber/subscriber.type.ts';
+import { WinnerResolver } from './winner/winner.resolver.ts';
+import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
+
+/** What can be won, who wins it by the ranking, and how it gets to them: provably. */
+export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
+  name: 'rewards',
+  resolvers: [
+    PrizePlanResolver,
+    PrizeResolver,
+    GiftOptionResolver,
+    AwardResolver,
+    AwardProposalResolver,
+    AwardAllocationResolver,
+    AllocatedAwardResolver,
+    AwardSkipResolver,
+    WinnerResolver,
+    ClaimResolver,
+    DeliveryResolver,
+    FulfilmentResolver,
+    AwardLedgerResolver,
+    FeedbackResolver,
+    SubscriberResolver,
+    ProgrammeResolver,
+    PeriodResolver,
+  ],
+  types: [Programme, Period, Feedback, Subscriber],
+  references: { Award: awardReference, PrizePlan: prizePlanReference },
+  rows: [
+    OpenedPeriodRow,
+    PrizePlanRow,
+    PrizeRow,
+    GiftOptionRow,
+    FinalisedRoundRow,
+    RankedFeedbackRow,
+    StaffSubscriptionRow,
+    PublicationConsentRow,
+    AwardProposalRow,
+    AwardSkipRow,
+    AwardRow,
+    SubscriberWinRow,
+    AwardClaimRow,
+    DeliveryRow,
+    HandOverRow,
+    WinnerRow,
+    AwardLedgerRow,
+    DecisionRow,
+  ],
+  migrations: [
+    CreatePrizePlan1760000001000,
+    CreateFinalisedRound1760000002000,
+    CreateAward1760000003000,
+    CreateAwardClaim1760000004000,
+    CreateAwardLedger1760000005000,
+  ],
+  handlers: eventHandlers,
+  settings,
+  open: ({ database, clock, settings, log }) => {
+    const expiry = new AwardExpiryService(database, clock);
+    return new ExpirySweeper({
+      sweep: () => expiry.sweepExpiredAwards(),
+      everySeconds: settings.AWARD_EXPIRY_SECONDS,
+      onError: (error) => log.error({ err: error }, 'award expiry'),
+    });
+  },
+  close: (sweeper) => sweeper.stop(),
+  context: (request, runtime) => new RewardsContext(request, runtime),
+});

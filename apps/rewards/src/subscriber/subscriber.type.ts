@@ -1,0 +1,11 @@
+import { Anyone } from '@chia-se/subgraph-kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+
+/** The entity of `subscribers`; rewards adds what the subscriber won. */
+@Directive('@key(fields: "id")')
+@ObjectType('Subscriber', { description: 'A subscription.', simpleResolvers: true })
+export class Subscriber {
+  @Anyone()
+  @Field(() => ID, { description: 'The subscription. Known to its owner and to staff.' })
+  id!: string;
+}

@@ -1,0 +1,37 @@
+import { Anyone, firstArgument } from '@chia-se/subgraph-kit';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Feedback } from '../feedback/feedback.type.ts';
+import { Prize } from '../prize/prize.type.ts';
+import type { RewardsContext } from '../rewards-context.ts';
+import { Winner, WinnerConnection } from './winner.type.ts';
+
+@Resolver(() => Winner)
+export class WinnerResolver {
+  @Anyone()
+  @Query(() => WinnerConnection, {
+    description:
+      'The published winners of a period, the highest prize first. Numbers are masked, and shown only with the consent of their holders. Public.',
+  })
+  winners(
+    @Arg('periodId', () => ID, { description: 'The period.' }) periodId: string,
+    @Arg('first', firstArgument.type, firstArgument.options) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to read on from.' })
+    after: string | null,
+    @Ctx() context: RewardsContext,
+  ) {
+    return context.winners.listOfPeriod(periodId, first, after);
+  }
+
+  @FieldResolver(() => Prize, { description: 'What was won.' })
+  prize(@Root() winner: Winner, @Ctx() context: RewardsContext) {
+    return context.prizeById.load(winner.prizeId);
+  }
+
+  @FieldResolver(() => Feedback, {
+    nullable: true,
+    description: 'The opinion that won; null for a winner who did not agree to be published.',
+  })
+  feedback(@Root() winner: Winner) {
+    return winner.maskedPhoneNumber === null ? null : { id: winner.feedbackId };
+  }
+}

@@ -1,0 +1,201 @@
+import { randomUUID } from 'node:crypto';
+import { staffViewer, subscriberViewer, type Viewer } from '@chia-se/subgraph-kit';
+import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
+import { rewards } from '../src/subgraph.ts';
+
+export const allAwardScopes = [
+  'award:read',
+  'award:propose',
+  'award:approve',
+  'award:publish',
+  'award:fulfil',
+  'programme:manage',
+];
+
+/** Staff with every scope of this room, so that only the rules can hold them back. */
+export const staff = (id: string = randomUUID()) => staffViewer(id, allAwardScopes);
+
+export interface RankedPerson {
+  feedbackId: string;
+  subscriberId: string;
+}
+
+/** An opened month and a finalised round, heard of as events, and the people who act on them. */
+export class FinalisedMonth {
+  readonly programmeId = randomUUID();
+  readonly periodId = randomUUID();
+  readonly roundId = randomUUID();
+  readonly judge = staff();
+  readonly proposer = staff();
+  readonly approver = staff();
+  readonly publisher = staff();
+  readonly fulfiller = staff();
+
+  private constructor(
+    readonly graph: TestSubgraph,
+    readonly ranking: readonly RankedPerson[],
+  ) {}
+
+  static start(environment: Record<string, string> = {}): Promise<TestSubgraph> {
+    return TestSubgraph.start(rewards, { environment });
+  }
+
+  static async heardOf(
+    graph: TestSubgraph,
+    { code = '2026-11', people = 25 }: { code?: string; people?: number } = {},
+  ): Promise<FinalisedMonth> {
+    const ranking = Array.from({ length: people }, () => ({
+      feedbackId: randomUUID(),
+      subscriberId: randomUUID(),
+    }));
+    const month = new FinalisedMonth(graph, ranking);
+    await month.open(code);
+    await month.finalise();
+    return month;
+  }
+
+  open(periodCode: string): Promise<void> {
+    return this.graph.deliver('PeriodOpened', {
+      periodId: this.periodId,
+      periodCode,
+      programmeId: this.programmeId,
+      programmeCode: 'chia-se',
+      opensAt: '2026-10-31T17:00:00Z',
+      closesAt: '2026-11-30T17:00:00Z',
+    });
+  }
+
+  finalise(): Promise<void> {
+    return this.graph.deliver('RoundFinalised', {
+      roundId: this.roundId,
+      programmeId: this.programmeId,
+      periodId: this.periodId,
+      finalisedAt: '2026-11-22T02:00:00Z',
+      judgeIds: [this.judge.id as string],
+      ranking: this.ranking.map((person, index) => ({
+        ...person,
+        rank: index + 1,
+        score: 10 - index / 100,
+      })),
+    });
+  }
+
+  /** The subscriber who holds a place, from 1. */
+  winner(rank: number): Viewer {
+    return subscriberViewer(this.ranked(rank).subscriberId, randomUUID());
+  }
+
+  ranked(rank: number): RankedPerson {
+    const person = this.ranking[rank - 1];
+    if (!person) throw new Error(`Nobody has rank ${rank}.`);
+    return person;
+  }
+
+  mutate<Payload = Outcome>(
+    name: string,
+    input: Record<string, unknown>,
+    viewer: Viewer,
+  ): Promise<Payload> {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const selection = selections[name] ?? '';
+    return this.graph
+      .data<Record<string, Payload>>(
+        `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`,
+        { input },
+        viewer,
+      )
+      .then((data) => data[name] as Payload);
+  }
+
+  async propose(viewer = this.proposer): Promise<string> {
+    const { proposal } = await this.mutate('proposeAwards', { roundId: this.roundId }, viewer);
+    if (!proposal) throw new Error('Nothing was proposed.');
+    return proposal.id;
+  }
+
+  /** Through proposal and approval to publication, by three people. */
+  async publish(): Promise<string> {
+    const proposalId = await this.propose();
+    await this.mutate('approveAwards', { proposalId }, this.approver);
+    await this.mutate('publishWinners', { proposalId }, this.publisher);
+    return proposalId;
+  }
+
+  /** The awards of the month as staff see them, the best rank first, rejected ones included. */
+  async awards(): Promise<SeenAward[]> {
+    const { awards } = await this.graph.data<{ awards: { edges: { node: SeenAward }[] } }>(
+      `query ($filter: AwardFilter) { awards(filter: $filter, first: 100) { edges { node {
+         id rank status value taxWithheld claimBy feedback { id } subscriber { id }
+         prize { level giftOptions { id name } } } } } }`,
+      { filter: { periodId: this.periodId } },
+      staff(),
+    );
+    return awards.edges.map(({ node }) => node).sort((a, b) => a.rank - b.rank);
+  }
+
+  async awardOf(rank: number): Promise<SeenAward> {
+    const award = (await this.awards()).find((each) => each.rank === rank);
+    if (!award) throw new Error(`Rank ${rank} has no award.`);
+    return award;
+  }
+
+  claimInput(award: SeenAward, change: Record<string, unknown> = {}) {
+    return {
+      awardId: award.id,
+      giftOptionId: award.prize.giftOptions[0]?.id,
+      delivery: {
+        recipientName: 'Nguyễn Văn An',
+        phoneNumber: '0901234567',
+        address: '12 Trần Hưng Đạo, Hoàn Kiếm, Hà Nội',
+      },
+      idempotencyKey: randomUUID(),
+      ...change,
+    };
+  }
+}
+
+export interface SeenAward {
+  id: string;
+  rank: number;
+  status: string;
+  value: number;
+  taxWithheld: number | null;
+  claimBy: string | null;
+  feedback: { id: string };
+  subscriber: { id: string } | null;
+  prize: { level: string; giftOptions: { id: string; name: string }[] };
+}
+
+export interface Outcome {
+  proposal?: { id: string; status: string } | null;
+  allocation?: {
+    awards: { edges: { node: { rank: number; prize: { level: string } } }[] };
+    skips: { edges: { node: { rank: number; reason: string } }[] };
+  } | null;
+  award?: { id: string; status: string } | null;
+  prizePlan?: { id: string; version: number } | null;
+  userErrors: { code: string; field: string[] | null; message: string }[];
+}
+
+const proposal = 'proposal { id status }';
+const award = 'award { id status }';
+const prizePlan = 'prizePlan { id version }';
+const selections: Record<string, string> = {
+  proposeAwards: `${proposal} allocation {
+    awards(first: 100) { edges { node { rank prize { level } } } }
+    skips(first: 100) { edges { node { rank reason } } } }`,
+  approveAwards: proposal,
+  rejectAwards: proposal,
+  publishWinners: proposal,
+  claimAward: award,
+  declineAward: award,
+  startFulfilment: award,
+  fulfilAward: award,
+  createPrizePlan: prizePlan,
+  changePrizePlan: prizePlan,
+};
+
+/** The code of the first thing that was refused; `null` when nothing was. */
+export function codeOf(outcome: Outcome): string | null {
+  return outcome.userErrors[0]?.code ?? null;
+}
