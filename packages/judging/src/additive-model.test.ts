@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { essaysAreHere, essayTotals } from '../test/essays.ts';
-import { ratingsOf, SHROUT_FLEISS } from '../test/tables.ts';
+import { ratingsOf, ratingTables, SHROUT_FLEISS } from '../test/tables.ts';
 import { rankByAdditiveModel } from './additive-model.ts';
 import type { Rating } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
@@ -17,27 +17,6 @@ function refusalOf(ratings: Rating[]): JudgingRefusal {
   }
   throw new Error('expected a refusal');
 }
-
-/** Items × judges with holes, kept connected by a first judge who scores everything. */
-const ratingTables = fc
-  .tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 2, max: 5 }))
-  .chain(([items, judges]) =>
-    fc.array(
-      fc
-        .tuple(
-          fc.integer({ min: 0, max: 10 }),
-          fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }), {
-            minLength: judges,
-            maxLength: judges,
-          }),
-        )
-        .map(([first, others]) => [first, ...others]),
-      { minLength: items, maxLength: items },
-    ),
-  )
-  .map(ratingsOf)
-  .filter((ratings) => new Set(ratings.map((r) => r.judge)).size > 1)
-  .filter((ratings) => new Set(ratings.map((r) => r.score)).size > 1);
 
 describe('the essays that R lme4 was fitted to', () => {
   onEssays('gives the same likelihood, mean and standard deviations', () => {
@@ -144,7 +123,7 @@ describe('the edges of the model', () => {
     );
     expect(ranking.atBoundary).toEqual(['residual']);
     expect(ranking.items.map(({ item }) => item)).toEqual(['item-1', 'item-3', 'item-2']);
-    expect(ranking.components.residual).toBeLessThan(1e-4);
+    expect(ranking.components.residual).toBeLessThan(1e-3);
     expect(Number.isFinite(ranking.logLikelihood)).toBe(true);
   });
 

@@ -40,7 +40,7 @@ export interface AdditiveRanking {
   meanStandardError: number;
   /** Variances, in squared score points. */
   components: Record<VarianceComponent, number>;
-  /** Components estimated as zero (the residual: as next to nothing). */
+  /** Components estimated as zero; the residual where scores fit all but without error. */
   atBoundary: VarianceComponent[];
   logLikelihood: number;
   ratings: number;
@@ -163,7 +163,7 @@ export function summarise(fit: AdditiveFit): AdditiveRanking {
   const atBoundary: VarianceComponent[] = [];
   if (itemRatio === 0) atBoundary.push('item');
   if (judgeRatio === 0) atBoundary.push('judge');
-  if (Math.max(itemRatio, judgeRatio) >= LARGEST_RATIO) atBoundary.push('residual');
+  if (Math.max(itemRatio, judgeRatio) >= LARGEST_RATIO / 10) atBoundary.push('residual');
 
   return {
     mean: centre + point.mean,

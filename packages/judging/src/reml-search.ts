@@ -5,12 +5,21 @@ import { slope } from './reml-slope.ts';
 
 /**
  * The largest variance ratio searched. Where scores fit without any error at all the likelihood
- * has no maximum; here the residual then ends at a millionth of the largest component.
+ * has no maximum; here the residual's deviation then ends at a hundredth of the largest one's.
+ * Beyond, cancellation in the equations makes the deviance too rough to search.
  */
-export const LARGEST_RATIO = 1e6;
+export const LARGEST_RATIO = 1e4;
 
-/** Where the data say nothing yet: items differ as much as the error, judges a good deal less. */
+/** Where most panels are: items differ as much as the error, and judges a good deal less. */
 const START = { item: 1, judge: 0.2 };
+
+/**
+ * With few ratings the likelihood can have a second maximum (in 1.5 % of random tables of up to
+ * ten items), often with one component at zero. Small problems are searched from the best point
+ * of this grid too; among many ratings one maximum is left.
+ */
+const GRID = [0, 0.01, 0.1, 0.3, 1, 3, 10, 30, 100, 1e3, LARGEST_RATIO];
+const GRID_LIMIT = { ratings: 20_000, smallerSide: 200 };
 
 const ITERATIONS = 200;
 
@@ -41,11 +50,33 @@ function within(ratio: number): number {
  * average information, halved until the deviance falls. A ratio may end at exactly zero.
  */
 export function searchRatios(data: RemlData): RemlPoint {
-  const { smallIsJudge } = data.crossing;
-  let point = evaluate(data, {
-    small: smallIsJudge ? START.judge : START.item,
-    large: smallIsJudge ? START.item : START.judge,
-  });
+  const { small, smallIsJudge } = data.crossing;
+  const usual = smallIsJudge
+    ? { small: START.judge, large: START.item }
+    : { small: START.item, large: START.judge };
+  const found = searchFrom(data, usual);
+  if (data.y.length > GRID_LIMIT.ratings || small > GRID_LIMIT.smallerSide) return found;
+  const other = searchFrom(data, bestOfGrid(data));
+  // The other must win by more than rounding, or equal maxima would differ in their last digits.
+  return other.deviance < found.deviance - 1e-7 ? other : found;
+}
+
+function bestOfGrid(data: RemlData): Ratios {
+  let best = { small: 0, large: 0 };
+  let least = Number.POSITIVE_INFINITY;
+  for (const small of GRID) {
+    for (const large of GRID) {
+      const { deviance } = evaluate(data, { small, large });
+      if (deviance >= least) continue;
+      least = deviance;
+      best = { small, large };
+    }
+  }
+  return best;
+}
+
+function searchFrom(data: RemlData, start: Ratios): RemlPoint {
+  let point = evaluate(data, start);
   for (let iteration = 0; iteration < ITERATIONS; iteration++) {
     const at = slope(data, point);
     const step = newtonStep(point.ratios, at);

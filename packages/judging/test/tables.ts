@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import type { Rating } from '../src/ratings-table.ts';
 
 /** A full table, rows items and columns judges, as ratings; undefined cells are left out. */
@@ -36,3 +37,24 @@ export const KRIPPENDORFF = [
   [_, _, 1, 1],
   [_, 3, _, _],
 ] as const;
+
+/** Items × judges with holes, kept connected by a first judge who scores everything. */
+export const ratingTables = fc
+  .tuple(fc.integer({ min: 3, max: 9 }), fc.integer({ min: 2, max: 5 }))
+  .chain(([items, judges]) =>
+    fc.array(
+      fc
+        .tuple(
+          fc.integer({ min: 0, max: 10 }),
+          fc.array(fc.option(fc.integer({ min: 0, max: 10 }), { nil: undefined }), {
+            minLength: judges,
+            maxLength: judges,
+          }),
+        )
+        .map(([first, others]) => [first, ...others]),
+      { minLength: items, maxLength: items },
+    ),
+  )
+  .map(ratingsOf)
+  .filter((ratings) => new Set(ratings.map((r) => r.judge)).size > 1)
+  .filter((ratings) => new Set(ratings.map((r) => r.score)).size > 1);
