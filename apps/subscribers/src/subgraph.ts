@@ -1,21 +1,77 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { ConsentEntryRow } from './consent/consent.row.ts';
+import { FailedEventResolver } from './failed-event/failed-event.resolver.ts';
+import { MembershipResolver } from './membership/membership.resolver.ts';
 import { CreateSubscriber1760000000000 } from './migrations/1760000000000-create-subscriber.ts';
+import { CreateSignIn1760000001000 } from './migrations/1760000001000-create-sign-in.ts';
+import { CreateStaff1760000002000 } from './migrations/1760000002000-create-staff.ts';
+import { CreateNotification1760000003000 } from './migrations/1760000003000-create-notification.ts';
+import { notificationHandlers } from './notification/notification.handlers.ts';
+import {
+  NotificationResolver,
+  SubscriberNotificationsResolver,
+} from './notification/notification.resolver.ts';
+import { NotificationRow } from './notification/notification.row.ts';
+import { SessionResolver } from './session/session.resolver.ts';
+import { SessionRow, UsedRefreshTokenRow } from './session/session.row.ts';
 import { type Settings, settings } from './settings.ts';
+import { CodeRequestRow } from './sign-in-code/code-request.row.ts';
+import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver.ts';
+import { SignInCodeRow } from './sign-in-code/sign-in-code.row.ts';
+import { SentMessageRow } from './sms/sent-message.row.ts';
+import { SmsResolver } from './sms/sms.resolver.ts';
+import { StaffDecisionRow } from './staff-decision/staff-decision.row.ts';
+import { staffMemberReference } from './staff-member/staff-member.reference.ts';
+import { StaffMemberResolver } from './staff-member/staff-member.resolver.ts';
+import { StaffMemberRow } from './staff-member/staff-member.row.ts';
 import { NumberHoldingRow } from './subscriber/number-holding.row.ts';
 import { subscriberReference } from './subscriber/subscriber.reference.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { SubscriberRow } from './subscriber/subscriber.row.ts';
 import { SubscribersContext } from './subscribers-context.ts';
+import { closeResources, openResources, type Resources } from './subscribers-resources.ts';
+import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 /** Who somebody is: subscriptions, numbers, consents, sign-in, staff and notifications. */
-export const subscribers = defineSubgraph<SubscribersContext, Settings>({
+export const subscribers = defineSubgraph<SubscribersContext, Settings, Resources>({
   name: 'subscribers',
-  resolvers: [SubscriberResolver, ConsentResolver],
-  references: { Subscriber: subscriberReference },
-  rows: [SubscriberRow, NumberHoldingRow, ConsentEntryRow],
-  migrations: [CreateSubscriber1760000000000],
+  resolvers: [
+    SubscriberResolver,
+    ConsentResolver,
+    MembershipResolver,
+    NotificationResolver,
+    SubscriberNotificationsResolver,
+    SignInCodeResolver,
+    SessionResolver,
+    SmsResolver,
+    StaffMemberResolver,
+    FailedEventResolver,
+    ViewerResolver,
+  ],
+  references: { Subscriber: subscriberReference, StaffMember: staffMemberReference },
+  rows: [
+    SubscriberRow,
+    NumberHoldingRow,
+    ConsentEntryRow,
+    SignInCodeRow,
+    CodeRequestRow,
+    SessionRow,
+    UsedRefreshTokenRow,
+    SentMessageRow,
+    StaffMemberRow,
+    StaffDecisionRow,
+    NotificationRow,
+  ],
+  migrations: [
+    CreateSubscriber1760000000000,
+    CreateSignIn1760000001000,
+    CreateStaff1760000002000,
+    CreateNotification1760000003000,
+  ],
+  handlers: notificationHandlers,
   settings,
+  open: openResources,
+  close: closeResources,
   context: (request, runtime) => new SubscribersContext(request, runtime),
 });

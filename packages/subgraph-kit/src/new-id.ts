@@ -1,6 +1,17 @@
+import { randomInt } from 'node:crypto';
 import { v7 } from 'uuid';
 
-/** A UUIDv7: ids made later sort later, which is what keyset pages and indexes want. */
+let last = 0;
+let sequence = 0;
+
+/**
+ * A UUIDv7: ids made later sort later, also within one millisecond of this process, which is what
+ * keyset pages, trails and indexes want.
+ */
 export function newId(at: Date): string {
-  return v7({ msecs: at.getTime() });
+  const msecs = at.getTime();
+  // RFC 9562, method 1: a counter that starts low enough to count up within the millisecond.
+  sequence = msecs === last ? sequence + 1 : randomInt(2 ** 30);
+  last = msecs;
+  return v7({ msecs, seq: sequence });
 }

@@ -1,4 +1,4 @@
-import { Anyone, DateTime, OwnerOr, OwnerOrSighted } from '@chia-se/subgraph-kit';
+import { Anyone, DateTime, OwnerOr, OwnerOrSighted, UserError } from '@chia-se/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 
 @Directive('@key(fields: "id")')
@@ -26,4 +26,31 @@ export class Subscriber {
     description: 'When the subscription became known here.',
   })
   registeredAt!: Date;
+}
+
+@OwnerOrSighted('subscriber:read')
+@ObjectType('NumberHolding', {
+  description: 'A phone number that a subscription held between two dates.',
+  simpleResolvers: true,
+})
+export class NumberHolding {
+  subscriberId!: string;
+
+  @Field(() => String, { description: 'As it is shown, such as `0901 234 567`.' })
+  phoneNumber!: string;
+
+  @Field(() => DateTime, { description: 'From when.' })
+  heldFrom!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'Until when; null while it is held.' })
+  heldUntil!: Date | null;
+}
+
+@ObjectType({ description: 'The outcome of a change to a subscriber.', simpleResolvers: true })
+export class SubscriberPayload {
+  @Field(() => Subscriber, { nullable: true, description: 'The subscriber as they now stand.' })
+  subscriber!: Subscriber | null;
+
+  @Field(() => [UserError], { description: 'Why nothing changed; empty when it did.' })
+  userErrors!: UserError[];
 }

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { MembershipTier } from './membership.type.ts';
+
+/** The carrier's loyalty system, read and never computed here. */
+export interface LoyaltySystem {
+  /** The tier of each subscription that has one. */
+  tiersOf(subscriberIds: readonly string[]): Promise<ReadonlyMap<string, MembershipTier>>;
+}
+
+const tiers = Object.values(MembershipTier);
+
+/** Stands in for the carrier's system on an embedded platform: a subscription keeps the same tier for ever. */
+export class DemoLoyaltySystem implements LoyaltySystem {
+  async tiersOf(subscriberIds: readonly string[]): Promise<ReadonlyMap<string, MembershipTier>> {
+    return new Map(
+      subscriberIds.map((id) => {
+        const [byte = 0] = createHash('sha256').update(id).digest();
+        return [id, tiers[byte % tiers.length] as MembershipTier];
+      }),
+    );
+  }
+}
+
+/** For a platform that is not connected to a loyalty system: nobody's tier is known. */
+export class NoLoyaltySystem implements LoyaltySystem {
+  async tiersOf(): Promise<ReadonlyMap<string, MembershipTier>> {
+    return new Map();
+  }
+}

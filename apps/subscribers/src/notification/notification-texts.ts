@@ -1,0 +1,41 @@
+import type { Message } from '@chia-se/locale';
+import { NotificationKind } from './notification.type.ts';
+
+/** What subscribers read. `{code}` is the reference code of the opinion. */
+export const notificationTexts: Record<NotificationKind, { title: Message; body: Message }> = {
+  [NotificationKind.FEEDBACK_STATUS_CHANGED]: {
+    title: { vi: 'Góp ý {code} có cập nhật', en: 'News on your opinion {code}' },
+    body: { vi: 'Trạng thái mới: {status}. {note}', en: 'It is now: {status}. {note}' },
+  },
+  [NotificationKind.FEEDBACK_ANSWERED]: {
+    title: { vi: 'Góp ý {code} đã được trả lời', en: 'Your opinion {code} was answered' },
+    body: { vi: '{answer}', en: '{answer}' },
+  },
+  [NotificationKind.AWARD_ANNOUNCED]: {
+    title: { vi: 'Chúc mừng Quý khách đoạt giải', en: 'Congratulations, you won a prize' },
+    body: {
+      vi: 'Góp ý của Quý khách được trao {prize}. Quý khách vui lòng nhận giải trước {claimBy}.',
+      en: 'Your opinion was awarded {prize}. Please claim it before {claimBy}.',
+    },
+  },
+  [NotificationKind.AWARD_FULFILLED]: {
+    title: { vi: 'Quà đã được trao', en: 'Your gift was handed over' },
+    body: {
+      vi: '{prize} đã được trao. Cảm ơn Quý khách đã góp ý.',
+      en: '{prize} was handed over. Thank you for your opinion.',
+    },
+  },
+};
+
+/** Handling states in words; a code that is not here is shown as it is. */
+export const statusNames: Record<string, Message> = {
+  RECEIVED: { vi: 'Đã tiếp nhận', en: 'received' },
+  HELD: { vi: 'Đang xem xét', en: 'under review' },
+  REJECTED: { vi: 'Không được chấp nhận', en: 'not accepted' },
+  MERGED: { vi: 'Đã gộp với góp ý trùng nội dung', en: 'merged with the same opinion' },
+  ACKNOWLEDGED: { vi: 'Đã ghi nhận', en: 'acknowledged' },
+  IN_PROGRESS: { vi: 'Đang xử lý', en: 'in progress' },
+  ADOPTED: { vi: 'Sẽ được thực hiện', en: 'adopted' },
+  DELIVERED: { vi: 'Đã thực hiện xong', en: 'delivered' },
+  DECLINED: { vi: 'Chưa thể thực hiện', en: 'declined' },
+};

@@ -1,0 +1,47 @@
+import { formatDate } from '@chia-se/locale';
+import type { EventHandlers, Transaction } from '@chia-se/subgraph-kit';
+import { NotificationRepository } from './notification.repository.ts';
+import type { NotificationRow } from './notification.row.ts';
+import { NotificationKind } from './notification.type.ts';
+
+/** Tells authors and winners what happened elsewhere. */
+export const notificationHandlers: EventHandlers = {
+  FeedbackStatusChanged: (event, { tx }) =>
+    tell(tx, event, NotificationKind.FEEDBACK_STATUS_CHANGED, event.payload.feedbackId, {
+      code: event.payload.referenceCode,
+      status: event.payload.to,
+      note: event.payload.note ?? '',
+    }),
+  FeedbackAnswered: (event, { tx }) =>
+    tell(tx, event, NotificationKind.FEEDBACK_ANSWERED, event.payload.feedbackId, {
+      code: event.payload.referenceCode,
+      answer: event.payload.body,
+    }),
+  AwardAnnounced: (event, { tx }) =>
+    tell(tx, event, NotificationKind.AWARD_ANNOUNCED, event.payload.awardId, {
+      prize: event.payload.prizeName,
+      claimBy: formatDate(new Date(event.payload.claimBy)),
+    }),
+  AwardFulfilled: (event, { tx }) =>
+    tell(tx, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
+      prize: event.payload.prizeName,
+    }),
+};
+
+async function tell(
+  tx: Transaction,
+  event: { id: string; occurredAt: Date; payload: { subscriberId: string } },
+  kind: NotificationKind,
+  subjectId: string,
+  parameters: NotificationRow['parameters'],
+): Promise<void> {
+  await new NotificationRepository(tx).insertOnce({
+    id: event.id,
+    subscriberId: event.payload.subscriberId,
+    kind,
+    parameters,
+    subjectId,
+    createdAt: event.occurredAt,
+    readAt: null,
+  });
+}

@@ -1,0 +1,61 @@
+import { connectionTypes, DateTime, OwnerOr, UserError } from '@chia-se/subgraph-kit';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum NotificationKind {
+  FEEDBACK_STATUS_CHANGED = 'FEEDBACK_STATUS_CHANGED',
+  FEEDBACK_ANSWERED = 'FEEDBACK_ANSWERED',
+  AWARD_ANNOUNCED = 'AWARD_ANNOUNCED',
+  AWARD_FULFILLED = 'AWARD_FULFILLED',
+}
+
+registerEnumType(NotificationKind, {
+  name: 'NotificationKind',
+  description: 'What a notification is about.',
+  valuesConfig: {
+    FEEDBACK_STATUS_CHANGED: { description: 'An opinion moved on.' },
+    FEEDBACK_ANSWERED: { description: 'The carrier answered an opinion.' },
+    AWARD_ANNOUNCED: { description: 'An opinion won a prize.' },
+    AWARD_FULFILLED: { description: 'A gift was handed over.' },
+  },
+});
+
+@OwnerOr('subscriber:read')
+@ObjectType('Notification', { description: 'Something that a subscriber is told.' })
+export class Notification {
+  subscriberId!: string;
+
+  @Field(() => ID, { description: 'The notification.' })
+  id!: string;
+
+  @Field(() => NotificationKind, { description: 'What it is about.' })
+  kind!: NotificationKind;
+
+  @Field(() => ID, { description: 'The feedback or award that it is about.' })
+  subjectId!: string;
+
+  @Field(() => DateTime, { description: 'When it happened.' })
+  createdAt!: Date;
+
+  @Field(() => DateTime, { nullable: true, description: 'When it was read; null until then.' })
+  readAt!: Date | null;
+}
+
+export const { ConnectionType: NotificationConnection } = connectionTypes(
+  'Notification',
+  () => Notification,
+);
+
+@InputType({ description: 'Notifications that were read.' })
+export class MarkNotificationsReadInput {
+  @Field(() => [ID], { description: 'Which, a hundred at the most.' })
+  ids!: string[];
+}
+
+@ObjectType({ description: 'The outcome of `markNotificationsRead`.', simpleResolvers: true })
+export class MarkNotificationsReadPayload {
+  @Field(() => Int, { nullable: true, description: 'How many became read by this.' })
+  marked!: number | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was marked; empty otherwise.' })
+  userErrors!: UserError[];
+}

@@ -1,0 +1,62 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { StaffMemberRow } from './staff-member.row.ts';
+
+const all = columns(StaffMemberRow, 's');
+
+export class StaffMemberRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async insert(member: StaffMemberRow): Promise<void> {
+    await this.database.manager.insert(StaffMemberRow, member);
+  }
+
+  async update(member: StaffMemberRow): Promise<void> {
+    await this.database.rows('update staff_member set roles = $2, active = $3 where id = $1', [
+      member.id,
+      member.roles,
+      member.active,
+    ]);
+  }
+
+  async find(id: string): Promise<StaffMemberRow | null> {
+    const [row] = await this.listByIds([id]);
+    return row ?? null;
+  }
+
+  listByIds(ids: readonly string[]): Promise<StaffMemberRow[]> {
+    return this.database.rows(`select ${all} from staff_member s where s.id = any($1)`, [ids]);
+  }
+
+  async findForUpdate(id: string): Promise<StaffMemberRow | null> {
+    const [row] = await this.database.rows<StaffMemberRow>(
+      `select ${all} from staff_member s where s.id = $1 for update`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  async findActiveByNumber(phoneNumber: string): Promise<StaffMemberRow | null> {
+    const [row] = await this.database.rows<StaffMemberRow>(
+      `select ${all} from staff_member s where s.phone_number = $1 and s.active`,
+      [phoneNumber],
+    );
+    return row ?? null;
+  }
+
+  list(limit: number, afterId: string | null): Promise<StaffMemberRow[]> {
+    return this.database.rows(
+      `select ${all} from staff_member s where ($2::uuid is null or s.id > $2)
+       order by s.id limit $1`,
+      [limit, afterId],
+    );
+  }
+
+  /** Active admins, all locked: two of them can't be taken away at the same moment. */
+  async lockAdmins(): Promise<string[]> {
+    const rows = await this.database.rows<{ id: string }>(
+      `select s.id from staff_member s where s.active and 'ADMIN' = any(s.roles)
+       order by s.id for update`,
+    );
+    return rows.map((row) => row.id);
+  }
+}

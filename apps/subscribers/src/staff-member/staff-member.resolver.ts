@@ -1,0 +1,67 @@
+import { answer, decodeCursor, pageSize, RequiresScope, toConnection } from '@chia-se/subgraph-kit';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import type { SubscribersContext } from '../subscribers-context.ts';
+import {
+  AddStaffMemberInput,
+  ChangeStaffRolesInput,
+  DeactivateStaffMemberInput,
+} from './staff-member.input.ts';
+import { StaffMember, StaffMemberConnection, StaffMemberPayload } from './staff-member.type.ts';
+
+@Resolver(() => StaffMember)
+export class StaffMemberResolver {
+  @RequiresScope('staff:manage')
+  @Query(() => StaffMemberConnection, {
+    description: 'Everybody on the staff, in the order appointed.',
+  })
+  async staffMembers(
+    @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at the most 100.' })
+    first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Where to read on.' })
+    after: string | null,
+    @Ctx() context: SubscribersContext,
+  ) {
+    const limit = pageSize(first);
+    const [afterId = null] = decodeCursor(after, 1) ?? [];
+    const rows = await context.staff.list(limit + 1, afterId);
+    return toConnection(rows, limit, (row) => [row.id]);
+  }
+
+  @RequiresScope('staff:manage')
+  @Mutation(() => StaffMemberPayload, { description: 'Appoints somebody.' })
+  addStaffMember(
+    @Arg('input', () => AddStaffMemberInput, { description: 'Whom, and as what.' })
+    input: AddStaffMemberInput,
+    @Ctx() context: SubscribersContext,
+  ) {
+    return answer(context, async () => ({
+      staffMember: await context.staff.add(input, context.staffId()),
+    }));
+  }
+
+  @RequiresScope('staff:manage')
+  @Mutation(() => StaffMemberPayload, {
+    description: 'Gives somebody else other roles and ends their sessions.',
+  })
+  changeStaffRoles(
+    @Arg('input', () => ChangeStaffRolesInput, { description: 'Whose, and which.' })
+    { staffMemberId, roles }: ChangeStaffRolesInput,
+    @Ctx() context: SubscribersContext,
+  ) {
+    return answer(context, async () => ({
+      staffMember: await context.staff.changeRoles(staffMemberId, roles, context.staffId()),
+    }));
+  }
+
+  @RequiresScope('staff:manage')
+  @Mutation(() => StaffMemberPayload, { description: 'Lets somebody else sign in no more.' })
+  deactivateStaffMember(
+    @Arg('input', () => DeactivateStaffMemberInput, { description: 'Who.' })
+    { staffMemberId }: DeactivateStaffMemberInput,
+    @Ctx() context: SubscribersContext,
+  ) {
+    return answer(context, async () => ({
+      staffMember: await context.staff.deactivate(staffMemberId, context.staffId()),
+    }));
+  }
+}

@@ -1,0 +1,43 @@
+import { connectionTypes, DateTime, RequiresScope, UserError } from '@chia-se/subgraph-kit';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { StaffRole } from './staff-roles.ts';
+
+@RequiresScope('staff:manage')
+@Directive('@key(fields: "id")')
+@ObjectType('StaffMember', {
+  description: 'Somebody who works for the programme.',
+  simpleResolvers: true,
+})
+export class StaffMember {
+  @Field(() => ID, { description: 'The staff member, as the trail names them.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Full name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The number that they sign in with, E.164.' })
+  phoneNumber!: string;
+
+  @Field(() => [StaffRole], { description: 'What they do.' })
+  roles!: StaffRole[];
+
+  @Field(() => Boolean, { description: 'Whether they may sign in.' })
+  active!: boolean;
+
+  @Field(() => DateTime, { description: 'When they were appointed.' })
+  addedAt!: Date;
+}
+
+export const { ConnectionType: StaffMemberConnection } = connectionTypes(
+  'StaffMember',
+  () => StaffMember,
+);
+
+@ObjectType({ description: 'The outcome of a change to a staff member.', simpleResolvers: true })
+export class StaffMemberPayload {
+  @Field(() => StaffMember, { nullable: true, description: 'The staff member as they now stand.' })
+  staffMember!: StaffMember | null;
+
+  @Field(() => [UserError], { description: 'Why nothing changed; empty when it did.' })
+  userErrors!: UserError[];
+}

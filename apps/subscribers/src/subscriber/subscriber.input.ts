@@ -1,0 +1,28 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'A new subscription.' })
+export class RegisterSubscriberInput {
+  @Field(() => String, { description: 'The number that it holds from now on.' })
+  phoneNumber!: string;
+
+  @Field(() => String, { nullable: true, description: 'How the subscriber wants to be called.' })
+  displayName!: string | null;
+}
+
+@InputType({ description: 'A number that changes hands.' })
+export class TransferPhoneNumberInput {
+  @Field(() => ID, { description: 'The subscription that gets it.' })
+  subscriberId!: string;
+
+  @Field(() => String, { description: 'The number. Whoever held it holds it no more.' })
+  phoneNumber!: string;
+}
+
+@InputType({ description: 'What a subscriber says of themselves. What is left out stays.' })
+export class UpdateProfileInput {
+  @Field(() => String, { nullable: true, description: 'How to be called; empty for no name.' })
+  displayName!: string | null | undefined;
+
+  @Field(() => String, { nullable: true, description: 'The language of messages: `vi` or `en`.' })
+  language!: string | null | undefined;
+}

@@ -1,0 +1,37 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { StaffRole } from '../staff-member/staff-roles.ts';
+import { Subscriber } from '../subscriber/subscriber.type.ts';
+
+export enum ViewerKind {
+  ANONYMOUS = 'ANONYMOUS',
+  SUBSCRIBER = 'SUBSCRIBER',
+  STAFF = 'STAFF',
+}
+
+registerEnumType(ViewerKind, {
+  name: 'ViewerKind',
+  description: 'What somebody is to the platform.',
+  valuesConfig: {
+    ANONYMOUS: { description: 'Not signed in.' },
+    SUBSCRIBER: { description: 'A subscriber.' },
+    STAFF: { description: 'A staff member.' },
+  },
+});
+
+@ObjectType('Viewer', { description: 'Whoever asks.', simpleResolvers: true })
+export class Viewer {
+  @Field(() => ViewerKind, { description: 'As whom they are signed in.' })
+  kind!: ViewerKind;
+
+  @Field(() => Subscriber, { nullable: true, description: 'For a subscriber.' })
+  subscriber!: Subscriber | null;
+
+  @Field(() => String, { nullable: true, description: 'For staff: their name.' })
+  staffName!: string | null;
+
+  @Field(() => [StaffRole], { description: 'For staff: what they do.' })
+  roles!: StaffRole[];
+
+  @Field(() => [String], { description: 'For staff: what they may do, such as `award:propose`.' })
+  scopes!: string[];
+}

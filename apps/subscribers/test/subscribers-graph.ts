@@ -1,0 +1,116 @@
+import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
+import {
+  gatewayAudience,
+  generateSigningKeys,
+  signInIssuer,
+  staffViewer,
+  TokenVerifier,
+  type Viewer,
+} from '@chia-se/viewer';
+import { subscribers } from '../src/subgraph.ts';
+
+export interface Payload {
+  userErrors: { code: string; field: string[] | null; message: string }[];
+}
+
+export interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+}
+
+export const admin = staffViewer('01900000-0000-7000-8000-00000000ad01', [
+  'staff:manage',
+  'subscriber:manage',
+  'subscriber:read',
+]);
+
+/** The subgraph with the ways in that its tests share. */
+export class SubscribersGraph {
+  private constructor(
+    readonly graph: TestSubgraph,
+    private readonly verifier: TokenVerifier,
+  ) {}
+
+  static async start(environment: Record<string, string> = {}): Promise<SubscribersGraph> {
+    const keys = await generateSigningKeys();
+    const graph = await TestSubgraph.start(subscribers, {
+      environment: {
+        ENVIRONMENT: 'development',
+        SUBSCRIBER_SIGN_UP: 'any-number',
+        SMS_DELIVERY: 'outbox',
+        LOYALTY: 'demo',
+        SIGN_IN_PRIVATE_KEY: keys.privateKey,
+        ...environment,
+      },
+    });
+    const verifier = new TokenVerifier({
+      publicKey: keys.publicKey,
+      issuer: signInIssuer,
+      audience: gatewayAudience,
+      clock: graph.clock.read,
+    });
+    return new SubscribersGraph(graph, verifier);
+  }
+
+  async requestCode(phoneNumber: string, as = 'SUBSCRIBER', clientAddress = '127.0.0.1') {
+    const { data } = await this.graph.run<{
+      requestSignInCode: Payload & { sent: boolean | null };
+    }>(
+      `mutation ($input: RequestSignInCodeInput!) {
+        requestSignInCode(input: $input) { sent userErrors { code field message } } }`,
+      { input: { phoneNumber, as } },
+      undefined,
+      { clientAddress },
+    );
+    return data?.requestSignInCode as Payload & { sent: boolean | null };
+  }
+
+  /** The code of the newest text for a number; `null` where none came. */
+  async receivedCode(phoneNumber: string): Promise<string | null> {
+    const { developerOutbox } = await this.graph.data<{ developerOutbox: { body: string }[] }>(
+      'query ($to: String!) { developerOutbox(first: 1, to: $to) { body } }',
+      { to: phoneNumber },
+    );
+    return developerOutbox[0]?.body.match(/\d{6}/)?.[0] ?? null;
+  }
+
+  async enterCode(phoneNumber: string, code: string, as = 'SUBSCRIBER') {
+    const { signIn } = await this.graph.data<{ signIn: Payload & { session: Tokens | null } }>(
+      `mutation ($input: SignInInput!) {
+        signIn(input: $input) { session { accessToken refreshToken } userErrors { code field message } } }`,
+      { input: { phoneNumber, as, code } },
+    );
+    return signIn;
+  }
+
+  /** Signs in as people do. */
+  async signIn(phoneNumber: string, as = 'SUBSCRIBER'): Promise<Tokens & { viewer: Viewer }> {
+    await this.requestCode(phoneNumber, as);
+    const { session } = await this.enterCode(
+      phoneNumber,
+      (await this.receivedCode(phoneNumber)) ?? '',
+      as,
+    );
+    if (!session) throw new Error(`${phoneNumber} could not sign in.`);
+    return { ...session, viewer: await this.verifier.verify(session.accessToken) };
+  }
+
+  viewerOf(accessToken: string): Promise<Viewer> {
+    return this.verifier.verify(accessToken);
+  }
+
+  async refresh(refreshToken: string) {
+    const { refreshSession } = await this.graph.data<{
+      refreshSession: Payload & { session: Tokens | null };
+    }>(
+      `mutation ($input: RefreshTokenInput!) {
+        refreshSession(input: $input) { session { accessToken refreshToken } userErrors { code } } }`,
+      { input: { refreshToken } },
+    );
+    return refreshSession;
+  }
+
+  stop(): Promise<void> {
+    return this.graph.stop();
+  }
+}
