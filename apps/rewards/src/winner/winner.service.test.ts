@@ -1,0 +1,93 @@
+import type { TestSubgraph } from '@chia-se/subgraph-kit/testing';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { FinalisedMonth } from '../../test/finalised-month.ts';
+
+let graph: TestSubgraph;
+let month: FinalisedMonth;
+beforeAll(async () => {
+  graph = await FinalisedMonth.start();
+});
+beforeEach(async () => {
+  month = await FinalisedMonth.heardOf(graph, { people: 20 });
+});
+afterAll(() => graph.stop());
+
+interface Line {
+  maskedPhoneNumber: string | null;
+  feedback: { id: string } | null;
+  prize: { level: string };
+}
+
+async function page(first: number, after: string | null = null) {
+  const { winners } = await graph.data<{
+    winners: {
+      edges: { node: Line }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    };
+  }>(
+    `query ($id: ID!, $first: Int!, $after: String) {
+       winners(periodId: $id, first: $first, after: $after) {
+         edges { node { maskedPhoneNumber feedback { id } prize { level } } }
+         pageInfo { hasNextPage endCursor } } }`,
+    { id: month.periodId, first, after },
+  );
+  return winners;
+}
+const list = async () => (await page(100)).edges.map(({ node }) => node);
+
+const consent = (rank: number, granted: boolean, purpose = 'PUBLISH_WINNER') =>
+  graph.deliver('ConsentChanged', {
+    subscriberId: month.ranked(rank).subscriberId,
+    purpose,
+    granted,
+    maskedPhoneNumber: granted ? `090 *** 000${rank}` : null,
+  });
+
+describe('the published list of winners', () => {
+  test('is empty until the winners are published', async () => {
+    const proposalId = await month.propose();
+    await month.mutate('approveAwards', { proposalId }, month.approver);
+    expect(await list()).toEqual([]);
+  });
+
+  test('shows the highest prize first, and a number only with the consent to publish it', async () => {
+    await consent(1, true);
+    await consent(2, true, 'MARKETING');
+    await month.publish();
+    const lines = await list();
+    expect(lines).toHaveLength(18);
+    expect(lines[0]).toEqual({
+      maskedPhoneNumber: '090 *** 0001',
+      feedback: { id: month.ranked(1).feedbackId },
+      prize: { level: 'FIRST' },
+    });
+    expect(lines[1]).toEqual({
+      maskedPhoneNumber: null,
+      feedback: null,
+      prize: { level: 'SECOND' },
+    });
+    expect(JSON.stringify(lines)).not.toContain(month.ranked(1).subscriberId);
+  });
+
+  test('loses a number at once when its holder takes the consent back, and may get it again', async () => {
+    await consent(1, true);
+    await month.publish();
+    await consent(1, false);
+    expect((await list())[0]?.maskedPhoneNumber).toBeNull();
+    await consent(1, true);
+    expect((await list())[0]?.maskedPhoneNumber).toBe('090 *** 0001');
+  });
+
+  test('is read in pages that neither overlap nor leave anybody out', async () => {
+    for (let rank = 1; rank <= 18; rank += 1) await consent(rank, true);
+    await month.publish();
+    const seen: (string | undefined)[] = [];
+    let after: string | null = null;
+    do {
+      const { edges, pageInfo } = await page(5, after);
+      seen.push(...edges.map(({ node }) => node.feedback?.id));
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (after);
+    expect(seen).toEqual(month.ranking.slice(0, 18).map(({ feedbackId }) => feedbackId));
+  });
+});
