@@ -1,1 +1,1 @@
-export {};
+export { feedback } from './subgraph.ts';

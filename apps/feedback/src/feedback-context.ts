@@ -1,0 +1,92 @@
+import {
+  type Loader,
+  loaderByGroup,
+  loaderByKey,
+  RequestContext,
+  type Runtime,
+  type SubgraphRequest,
+} from '@chia-se/subgraph-kit';
+import { FeedbackService } from './feedback/feedback.service.ts';
+import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
+import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
+import { ModerationService } from './moderation/moderation.service.ts';
+import { PeriodService } from './period/period.service.ts';
+import { ProgrammeService } from './programme/programme.service.ts';
+import { ResponseService } from './response/response.service.ts';
+import type { Settings } from './settings.ts';
+import { TimelineService } from './timeline/timeline.service.ts';
+import { TopicService } from './topic/topic.service.ts';
+
+/** Services and loaders of one request. */
+export class FeedbackContext extends RequestContext {
+  /** What the viewer may see of opinions. */
+  readonly sight: FeedbackSight;
+  readonly programmes;
+  readonly topics;
+  readonly periods;
+  readonly feedback;
+  readonly moderation;
+  readonly timeline;
+  readonly responses;
+
+  constructor(request: SubgraphRequest, runtime: Runtime<Settings, unknown>) {
+    super(request);
+    const { database, clock, settings } = runtime;
+    const limits = {
+      perDay: settings.FEEDBACK_PER_DAY,
+      secondsApart: settings.FEEDBACK_SECONDS_APART,
+    };
+    this.sight = sightOf(request.viewer);
+    this.programmes = new ProgrammeService(database, clock);
+    this.topics = new TopicService(database);
+    this.periods = new PeriodService(database, clock);
+    this.feedback = new FeedbackService(database, clock, limits, this.sight);
+    this.moderation = new ModerationService(database, clock);
+    this.timeline = new TimelineService(database);
+    this.responses = new ResponseService(database, clock);
+  }
+
+  readonly programmeById = loaderByKey(
+    (ids: readonly string[]) => this.programmes.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly topicsByProgrammeId = loaderByGroup(
+    (ids: readonly string[]) => this.topics.listByProgrammeIds(ids),
+    (row) => row.programmeId,
+  );
+  readonly periodById = loaderByKey(
+    (ids: readonly string[]) => this.periods.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly feedbackById = loaderByKey(
+    (ids: readonly string[]) => this.feedback.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly eventsByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.timeline.listOf(ids),
+    (row) => row.feedbackId,
+  );
+  readonly responsesByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.responses.listOf(ids),
+    (row) => row.feedbackId,
+  );
+
+  readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();
+
+  /** The first page, or the one behind a cursor, of many subscribers at a time. */
+  feedbackBySubscriberId(page: {
+    limit: number;
+    after: string | null;
+  }): Loader<string, SeenFeedback[]> {
+    const key = `${page.limit} ${page.after}`;
+    let loader = this.#bySubscriber.get(key);
+    if (!loader) {
+      loader = loaderByGroup(
+        (ids: readonly string[]) => this.feedback.listOfSubscribers(ids, page),
+        (row) => row.subscriberId,
+      );
+      this.#bySubscriber.set(key, loader);
+    }
+    return loader;
+  }
+}

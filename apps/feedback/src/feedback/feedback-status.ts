@@ -1,0 +1,56 @@
+/** Where the handling of an opinion stands. */
+export enum FeedbackStatus {
+  RECEIVED = 'RECEIVED',
+  HELD = 'HELD',
+  REJECTED = 'REJECTED',
+  MERGED = 'MERGED',
+  ACKNOWLEDGED = 'ACKNOWLEDGED',
+  IN_PROGRESS = 'IN_PROGRESS',
+  ADOPTED = 'ADOPTED',
+  DELIVERED = 'DELIVERED',
+  DECLINED = 'DECLINED',
+}
+
+/**
+ * What may follow what. There is one way out of the public eye: to be held. From there it is released
+ * to be screened anew, or rejected. A merge can be undone, and what was delivered can be reopened.
+ */
+const following: Readonly<Record<FeedbackStatus, readonly `${FeedbackStatus}`[]>> = {
+  RECEIVED: ['HELD', 'REJECTED', 'MERGED', 'ACKNOWLEDGED'],
+  HELD: ['RECEIVED', 'REJECTED'],
+  REJECTED: [],
+  MERGED: ['RECEIVED'],
+  ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED', 'HELD', 'MERGED'],
+  IN_PROGRESS: ['ADOPTED', 'DECLINED', 'HELD'],
+  ADOPTED: ['DELIVERED', 'DECLINED', 'HELD'],
+  DELIVERED: ['IN_PROGRESS', 'HELD'],
+  DECLINED: ['HELD'],
+};
+
+/** In these anybody may read it, and it is in the judging. */
+export const publicStatuses: readonly FeedbackStatus[] = [
+  FeedbackStatus.ACKNOWLEDGED,
+  FeedbackStatus.IN_PROGRESS,
+  FeedbackStatus.ADOPTED,
+  FeedbackStatus.DELIVERED,
+  FeedbackStatus.DECLINED,
+];
+
+export const everyStatus: readonly FeedbackStatus[] = Object.values(FeedbackStatus);
+
+export function mayFollow(from: FeedbackStatus, to: FeedbackStatus): boolean {
+  return following[from].includes(to);
+}
+
+export function isPublic(status: FeedbackStatus): boolean {
+  return publicStatuses.includes(status);
+}
+
+/** What a change means for the judging, which takes what screening let pass and nothing else. */
+export function effectOnJudging(
+  from: FeedbackStatus,
+  to: FeedbackStatus,
+): 'ACCEPTED' | 'WITHDRAWN' | null {
+  if (isPublic(from) === isPublic(to)) return null;
+  return isPublic(to) ? 'ACCEPTED' : 'WITHDRAWN';
+}

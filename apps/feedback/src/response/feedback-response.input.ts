@@ -1,0 +1,12 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'An official answer to give.' })
+export class RespondToFeedbackInput {
+  @Field(() => ID, { description: 'The opinion.' })
+  feedbackId!: string;
+
+  @Field(() => String, {
+    description: 'What the author and the public will read: 1 to 5,000 characters.',
+  })
+  body!: string;
+}

@@ -1,0 +1,38 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { FeedbackResponseRow } from './feedback-response.row.ts';
+
+const all = columns(FeedbackResponseRow, 'r');
+/** More than one opinion ever has; it only keeps a list from being endless. */
+const most = 100;
+
+export class FeedbackResponseRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** Inserts it, or returns the one with the same words that stands there already. */
+  async insertOnce(
+    row: FeedbackResponseRow,
+  ): Promise<{ row: FeedbackResponseRow; isNew: boolean }> {
+    const inserted = await this.database.rows(
+      `insert into feedback_response (id, feedback_id, staff_id, body, responded_at)
+       values ($1, $2, $3, $4, $5) on conflict (feedback_id, md5(body)) do nothing returning id`,
+      [row.id, row.feedbackId, row.staffId, row.body, row.respondedAt],
+    );
+    if (inserted.length === 1) return { row, isNew: true };
+    const [standing] = await this.database.rows<FeedbackResponseRow>(
+      `select ${all} from feedback_response r where r.feedback_id = $1 and md5(r.body) = md5($2)`,
+      [row.feedbackId, row.body],
+    );
+    return { row: standing ?? row, isNew: false };
+  }
+
+  /** The latest of each of these opinions, the earliest of them first. */
+  listOf(feedbackIds: readonly string[]): Promise<FeedbackResponseRow[]> {
+    return this.database.rows(
+      `select ${all} from unnest($1::uuid[]) as wanted (feedback_id) cross join lateral (
+         select * from feedback_response o where o.feedback_id = wanted.feedback_id
+         order by o.responded_at desc, o.id desc limit ${most}) r
+       order by r.feedback_id, r.responded_at, r.id`,
+      [feedbackIds],
+    );
+  }
+}

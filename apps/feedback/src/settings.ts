@@ -1,0 +1,14 @@
+import { z } from 'zod';
+
+export const settings = z.object({
+  /** How many opinions one subscriber may send on one day in Vietnam: more than a person ever has. */
+  FEEDBACK_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(10),
+  /** Seconds between two opinions of one subscriber; 0 for none. */
+  FEEDBACK_SECONDS_APART: z.coerce.number().min(0).max(3_600).default(1),
+  /** `on` keeps the current month of the programme `chia-se` open without a manager. For demonstrations. */
+  OPEN_CURRENT_PERIOD: z.enum(['on', 'off']).default('off'),
+  /** How often to look for periods that the clock has opened or closed. */
+  PERIOD_SWEEP_SECONDS: z.coerce.number().positive().max(3_600).default(5),
+});
+
+export type Settings = z.output<typeof settings>;

@@ -1,0 +1,94 @@
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { DecisionRow } from './decision/decision.row.ts';
+import { feedbackReference } from './feedback/feedback.reference.ts';
+import { FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { FeedbackRow } from './feedback/feedback.row.ts';
+import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
+import { FeedbackContext } from './feedback-context.ts';
+import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
+import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
+import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
+import { CreateFeedbackEvent1760000003000 } from './migrations/1760000003000-create-feedback-event.ts';
+import { CreateFeedbackResponse1760000004000 } from './migrations/1760000004000-create-feedback-response.ts';
+import { CreateDecision1760000005000 } from './migrations/1760000005000-create-decision.ts';
+import { ModerationResolver } from './moderation/moderation.resolver.ts';
+import { periodReference } from './period/period.reference.ts';
+import {
+  PeriodOfFeedbackResolver,
+  PeriodResolver,
+  PeriodsOfProgrammeResolver,
+} from './period/period.resolver.ts';
+import { PeriodRow } from './period/period.row.ts';
+import { PeriodSweep } from './period/period-sweep.ts';
+import { RepeatedSweep } from './period/repeated-sweep.ts';
+import { programmeReference } from './programme/programme.reference.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { ProgrammeRow } from './programme/programme.row.ts';
+import { FeedbackResponseRow } from './response/feedback-response.row.ts';
+import { ResponseResolver } from './response/response.resolver.ts';
+import { type Settings, settings } from './settings.ts';
+import { AuthorResolver, FeedbackOfSubscriberResolver } from './subscriber/subscriber.resolver.ts';
+import { FeedbackEventRow } from './timeline/feedback-event.row.ts';
+import { TimelineResolver } from './timeline/timeline.resolver.ts';
+import {
+  TopicOfFeedbackResolver,
+  TopicResolver,
+  TopicsOfProgrammeResolver,
+} from './topic/topic.resolver.ts';
+import { TopicRow } from './topic/topic.row.ts';
+
+/** What is said and what becomes of it: programmes, periods, opinions, moderation, responses. */
+export const feedback = defineSubgraph<FeedbackContext, Settings, RepeatedSweep>({
+  name: 'feedback',
+  resolvers: [
+    ProgrammeResolver,
+    TopicResolver,
+    TopicsOfProgrammeResolver,
+    PeriodResolver,
+    PeriodsOfProgrammeResolver,
+    FeedbackResolver,
+    TopicOfFeedbackResolver,
+    PeriodOfFeedbackResolver,
+    AuthorResolver,
+    FeedbackOfSubscriberResolver,
+    TimelineResolver,
+    ModerationResolver,
+    ResponseResolver,
+  ],
+  references: {
+    Programme: programmeReference,
+    Period: periodReference,
+    Feedback: feedbackReference,
+  },
+  rows: [
+    ProgrammeRow,
+    TopicRow,
+    PeriodRow,
+    FeedbackRow,
+    FeedbackOriginalRow,
+    FeedbackEventRow,
+    FeedbackResponseRow,
+    DecisionRow,
+  ],
+  migrations: [
+    CreateProgramme1760000000000,
+    CreatePeriod1760000001000,
+    CreateFeedback1760000002000,
+    CreateFeedbackEvent1760000003000,
+    CreateFeedbackResponse1760000004000,
+    CreateDecision1760000005000,
+  ],
+  settings,
+  open: ({ database, clock, settings, log }) =>
+    RepeatedSweep.start(
+      new PeriodSweep(database, clock, {
+        opensCurrentMonth: settings.OPEN_CURRENT_PERIOD === 'on',
+      }),
+      {
+        everyMs: settings.PERIOD_SWEEP_SECONDS * 1_000,
+        onError: (error) => log.error({ err: error }, 'looking for due periods failed'),
+      },
+    ),
+  close: (sweep) => sweep.stop(),
+  context: (request, runtime) => new FeedbackContext(request, runtime),
+});
