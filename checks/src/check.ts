@@ -5,7 +5,7 @@ import { nameProblems } from './names.ts';
 import { boundaryProblems, readManifests } from './package-boundaries.ts';
 import { files, read, root } from './repository.ts';
 import { roomProblems } from './room-order.ts';
-import { schemaProblems } from './schema-rules.ts';
+import { ownershipProblems, schemaProblems } from './schema-rules.ts';
 
 /** `pnpm check`: every check of the house, each with its problems and how to mend them. */
 const checks: readonly (readonly [name: string, run: () => string[]])[] = [
@@ -14,7 +14,13 @@ const checks: readonly (readonly [name: string, run: () => string[]])[] = [
   ['generated files', generatedFileProblems],
   ['package boundaries', () => boundaryProblems(readManifests())],
   ['order within rooms', () => roomProblems(sources())],
-  ['schema rules', () => schemas().flatMap(([name, sdl]) => schemaProblems(name, sdl))],
+  [
+    'schema rules',
+    () => [
+      ...schemas().flatMap(([name, sdl]) => schemaProblems(name, sdl)),
+      ...ownershipProblems(schemas()),
+    ],
+  ],
   ['names', () => nameProblems(files(/\.(ts|tsx|mjs|md)$/))],
   ['lock file', () => lockFileProblems(read('pnpm-lock.yaml'))],
 ];

@@ -3,7 +3,7 @@ import { lockFileProblems } from './lock-file.ts';
 import { nameProblems } from './names.ts';
 import { boundaryProblems } from './package-boundaries.ts';
 import { roomProblems } from './room-order.ts';
-import { schemaProblems } from './schema-rules.ts';
+import { ownershipProblems, schemaProblems } from './schema-rules.ts';
 
 describe('package boundaries', () => {
   const manifest = (folder: string, ...dependencies: string[]) => ({
@@ -60,7 +60,7 @@ describe('schema rules', () => {
   });
 
   test('a field added to a foreign entity must be nullable', () => {
-    const sdl = `"T." type Subscriber @key(fields: "id", resolvable: false) {
+    const sdl = `"T." type Subscriber @key(fields: "id") {
       "Id." id: ID! @policy(policies: [["anyone"]])
       "F." feedback: String! @policy(policies: [["anyone"]]) }`;
     expect(schemaProblems('a', sdl).join()).toContain('Subscriber.feedback must be nullable');
@@ -71,6 +71,15 @@ describe('schema rules', () => {
       "Id." id: ID!
       "S." secret: String! @requiresScopes(scopes: [["award:read"]]) }`;
     expect(schemaProblems('a', sdl).join()).toContain('Award.secret must be nullable');
+  });
+
+  test('an entity that two subgraphs have needs an owner', () => {
+    const sdl = '"T." type Thing @key(fields: "id") { id: ID! }';
+    const found = ownershipProblems([
+      ['a', sdl],
+      ['b', sdl],
+    ]);
+    expect(found.join()).toContain('Thing is in a, b');
   });
 
   test('everything is described', () => {

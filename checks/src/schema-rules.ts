@@ -6,6 +6,17 @@ import {
   parse,
 } from 'graphql';
 
+/** Entities that several subgraphs have, and who owns each; everybody else only adds to it. */
+export const owners: Readonly<Record<string, string>> = {
+  Subscriber: 'subscribers',
+  StaffMember: 'subscribers',
+  Programme: 'feedback',
+  Period: 'feedback',
+  Feedback: 'feedback',
+  Round: 'evaluation',
+  Award: 'rewards',
+};
+
 const accessDirectives = ['authenticated', 'requiresScopes', 'policy'];
 
 /** What every subgraph's schema must keep to, so that the graph is safe and explains itself. */
@@ -30,16 +41,23 @@ export function schemaProblems(subgraph: string, sdl: string): string[] {
         if (!field.description) say(`${name}.${field.name.value}`, 'has no description.');
       }
     }
-    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) objectProblems(definition, isRoot, say);
+    if (definition.kind === Kind.OBJECT_TYPE_DEFINITION) {
+      const owner = owners[name];
+      const foreign = owner !== undefined && owner !== subgraph;
+      objectProblems(definition, { isRoot, foreign }, say);
+    }
   }
   return problems;
 }
 
 type Say = (coordinate: string, text: string) => void;
 
-function objectProblems(type: ObjectTypeDefinitionNode, isRoot: boolean, say: Say): void {
+function objectProblems(
+  type: ObjectTypeDefinitionNode,
+  { isRoot, foreign }: { isRoot: boolean; foreign: boolean },
+  say: Say,
+): void {
   const name = type.name.value;
-  const foreign = has(type.directives, 'key', (text) => text.includes('false'));
   const isEntity = has(type.directives, 'key');
   const ofType = decision(type.directives);
   for (const field of type.fields ?? []) {
@@ -101,12 +119,28 @@ function decision(directives: readonly DirectiveNode[] | undefined): string | un
   return found ? textOf(found) : undefined;
 }
 
-function has(
-  directives: readonly DirectiveNode[] | undefined,
-  name: string,
-  matches: (text: string) => boolean = () => true,
-): boolean {
-  return (directives ?? []).some((d) => d.name.value === name && matches(textOf(d)));
+/** Entities that more than one subgraph has without {@link owners} saying whose they are. */
+export function ownershipProblems(schemas: readonly (readonly [string, string])[]): string[] {
+  const holders = new Map<string, string[]>();
+  for (const [subgraph, sdl] of schemas) {
+    for (const definition of parse(sdl).definitions) {
+      if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || !has(definition.directives, 'key')) {
+        continue;
+      }
+      const name = definition.name.value;
+      holders.set(name, [...(holders.get(name) ?? []), subgraph]);
+    }
+  }
+  return [...holders]
+    .filter(([name, subgraphs]) => subgraphs.length > 1 && !owners[name])
+    .map(
+      ([name, subgraphs]) =>
+        `${name} is in ${subgraphs.join(', ')}: say in checks/src/schema-rules.ts who owns it.`,
+    );
+}
+
+function has(directives: readonly DirectiveNode[] | undefined, name: string): boolean {
+  return (directives ?? []).some((directive) => directive.name.value === name);
 }
 
 function textOf(directive: DirectiveNode): string {

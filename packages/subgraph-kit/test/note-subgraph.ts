@@ -86,7 +86,7 @@ class Note {
   writtenAt!: Date;
 }
 
-@Directive('@key(fields: "id", resolvable: false)')
+@Directive('@key(fields: "id")')
 @ObjectType('Subscriber', { description: 'A subscriber.' })
 class Subscriber {
   @Anyone()

@@ -22,7 +22,7 @@ registerEnumType(MembershipTier, {
 });
 
 /** The carrier's entity as a partner sees it: an opaque member id and a tier. */
-@Directive('@key(fields: "memberId", resolvable: false)')
+@Directive('@key(fields: "memberId")')
 @ObjectType('Subscriber', { description: 'A member of the carrier.' })
 export class Subscriber {
   @Anyone()
