@@ -3,12 +3,17 @@ import { planPrizesOf } from './prize-plan/prize-plan.service.ts';
 import { keepRanking } from './round/keep-ranking.ts';
 import { StaffSubscriptionRepository } from './staff-subscription/staff-subscription.repository.ts';
 import { keepPublicationConsent } from './winner/keep-publication-consent.ts';
+import { WithdrawnFeedbackRepository } from './withdrawn-feedback/withdrawn-feedback.repository.ts';
 
 /** What rewards does when something happens elsewhere. All of it may be heard twice. */
 export const eventHandlers: EventHandlers = {
   PeriodOpened: ({ payload }, { tx, clock }) => planPrizesOf(tx, payload, clock()),
   RoundFinalised: ({ payload }, { tx }) => keepRanking(tx, payload),
   ConsentChanged: ({ payload }, { tx, clock }) => keepPublicationConsent(tx, payload, clock()),
+  FeedbackWithdrawn: ({ payload }, { tx, clock }) =>
+    new WithdrawnFeedbackRepository(tx).insert(payload.feedbackId, clock()),
+  FeedbackAccepted: ({ payload }, { tx }) =>
+    new WithdrawnFeedbackRepository(tx).delete(payload.feedbackId),
   StaffMemberChanged: ({ payload: { staffId, subscriberId, active } }, { tx }) =>
     new StaffSubscriptionRepository(tx).upsert({ staffId, subscriberId, active }),
 };

@@ -49,6 +49,7 @@ import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
 import { WinnerResolver } from './winner/winner.resolver.ts';
 import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
+import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.row.ts';
 
 /** What can be won, who wins it by the ranking, and how it gets to them: provably. */
 export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
@@ -82,6 +83,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     FinalisedRoundRow,
     RankedFeedbackRow,
     StaffSubscriptionRow,
+    WithdrawnFeedbackRow,
     PublicationConsentRow,
     AwardProposalRow,
     AwardSkipRow,

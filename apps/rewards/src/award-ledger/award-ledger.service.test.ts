@@ -120,7 +120,7 @@ describe('the award ledger', () => {
     expect((await ledger.verify()).broken).toEqual({ sequence: 2, problem: 'MISSING' });
     const previousHash = 'f'.repeat(64);
     const { hash: _, ...kept } = { ...second, previousHash };
-    const recordedAt = new Date(kept['recordedAt'] as string);
+    const recordedAt = new Date((second?.['recordedAt'] ?? '') as string);
     const forged = { ...kept, recordedAt } as unknown as AwardLedgerRow;
     await graph.database.manager.insert(AwardLedgerRow, { ...forged, hash: hashOf(forged) });
     expect((await ledger.verify()).broken).toEqual({ sequence: 2, problem: 'UNCHAINED' });

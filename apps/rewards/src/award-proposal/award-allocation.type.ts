@@ -7,6 +7,9 @@ registerEnumType(SkipReason, {
   description: 'Why somebody in the ranking is left out of a proposal.',
   valuesConfig: {
     STAFF: { description: 'The subscription belongs to a staff member: staff do not win.' },
+    WITHDRAWN: {
+      description: 'The opinion was held, rejected or merged after it had been accepted.',
+    },
     ALREADY_AWARDED: { description: 'The opinion holds an award of this period already.' },
     PASSED_ON: { description: 'The opinion had its turn: it was declined or not claimed in time.' },
     WON_OFTEN_ENOUGH: { description: 'The subscriber wins no more often by the rules.' },

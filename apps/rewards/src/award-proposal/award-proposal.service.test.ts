@@ -96,6 +96,28 @@ describe('proposing awards', () => {
     expect([first?.rank, first?.prize.level]).toEqual([2, 'FIRST']);
   });
 
+  test('an opinion that was withdrawn wins nothing, unless it was accepted again', async () => {
+    const month = await FinalisedMonth.heardOf(graph);
+    for (const rank of [1, 2]) {
+      await graph.deliver('FeedbackWithdrawn', { feedbackId: month.ranked(rank).feedbackId });
+    }
+    await graph.deliver('FeedbackAccepted', {
+      ...month.ranked(2),
+      periodId: month.periodId,
+      topic: 'OTHER',
+      title: 'Phủ sóng',
+      body: 'Xin phủ sóng thôn 3.',
+      submittedAt: '2026-11-03T02:00:00Z',
+    });
+    const { allocation } = await month.mutate(
+      'proposeAwards',
+      { roundId: month.roundId },
+      month.proposer,
+    );
+    expect(allocation?.skips.edges[0]?.node).toEqual({ rank: 1, reason: 'WITHDRAWN' });
+    expect(allocation?.awards.edges[0]?.node).toEqual({ rank: 2, prize: { level: 'FIRST' } });
+  });
+
   test('the reasons of those left out stay with the proposal', async () => {
     const month = await FinalisedMonth.heardOf(graph);
     const id = await month.propose();

@@ -16,6 +16,7 @@ import type { PrizePlanRow } from '../prize-plan/prize-plan.row.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import type { FinalisedRoundRow } from '../round/finalised-round.row.ts';
 import { StaffSubscriptionRepository } from '../staff-subscription/staff-subscription.repository.ts';
+import { WithdrawnFeedbackRepository } from '../withdrawn-feedback/withdrawn-feedback.repository.ts';
 import { AwardProposalRepository } from './award-proposal.repository.ts';
 import type { AwardProposalRow } from './award-proposal.row.ts';
 import { ProposalKind, ProposalStatus } from './award-proposal.type.ts';
@@ -46,6 +47,7 @@ export async function draftAwards(
   const staff = await new StaffSubscriptionRepository(tx).listStaffAmong(
     ranking.map(({ subscriberId }) => subscriberId),
   );
+  const withdrawn = await new WithdrawnFeedbackRepository(tx).listInRound(round.id);
   const allocation = allocateAwards({
     ranking,
     prizes: prizes.map(({ id, place, value, quantity, awarded }): AvailablePrize => {
@@ -54,15 +56,18 @@ export async function draftAwards(
     }),
     budgetLeft: plan.budget - plan.committed,
     excludedSubscribers: new Map(staff.map((id) => [id, SkipReason.STAFF])),
-    settledFeedback: settledFeedback(settled),
+    settledFeedback: settledFeedback(settled, withdrawn),
     wins: winsIn(settled, round.periodId),
     rules: plan,
   });
   return { plan, allocation };
 }
 
-function settledFeedback(awards: readonly AwardRow[]): Map<string, SkipReason> {
-  const settled = new Map<string, SkipReason>();
+function settledFeedback(
+  awards: readonly AwardRow[],
+  withdrawn: readonly string[],
+): Map<string, SkipReason> {
+  const settled = new Map(withdrawn.map((id) => [id, SkipReason.WITHDRAWN]));
   for (const { feedbackId, status } of awards) {
     if (!endedStatuses.includes(status)) settled.set(feedbackId, SkipReason.ALREADY_AWARDED);
     else if (!settled.has(feedbackId)) settled.set(feedbackId, SkipReason.PASSED_ON);

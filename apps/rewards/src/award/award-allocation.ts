@@ -20,6 +20,7 @@ export interface AvailablePrize {
 /** Why somebody in the ranking gets nothing. */
 export enum SkipReason {
   STAFF = 'STAFF',
+  WITHDRAWN = 'WITHDRAWN',
   ALREADY_AWARDED = 'ALREADY_AWARDED',
   PASSED_ON = 'PASSED_ON',
   WON_OFTEN_ENOUGH = 'WON_OFTEN_ENOUGH',
@@ -35,7 +36,7 @@ export interface AllocationInput {
   budgetLeft: number;
   /** Subscribers who may not win at all, and why. */
   excludedSubscribers: ReadonlyMap<string, SkipReason>;
-  /** Opinions that had their turn, and how it ended. */
+  /** Opinions that are out, and why: withdrawn, awarded already, or their turn is over. */
   settledFeedback: ReadonlyMap<string, SkipReason>;
   /** Awards that each subscriber holds in the period. */
   wins: ReadonlyMap<string, number>;

@@ -42,6 +42,11 @@ export class CreateFinalisedRound1760000002000 implements MigrationInterface {
       'create index staff_subscription_active on staff_subscription (subscriber_id) where active',
     );
     await runner.query(`
+      create table withdrawn_feedback (
+        feedback_id uuid primary key,
+        withdrawn_at timestamptz not null
+      )`);
+    await runner.query(`
       create table publication_consent (
         subscriber_id uuid primary key,
         masked_phone_number text not null,
@@ -51,6 +56,7 @@ export class CreateFinalisedRound1760000002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query('drop table publication_consent');
+    await runner.query('drop table withdrawn_feedback');
     await runner.query('drop table staff_subscription');
     await runner.query('drop table ranked_feedback');
     await runner.query('drop table finalised_round');
