@@ -40,13 +40,18 @@ export class FinalisedMonth {
     return TestSubgraph.start(rewards, { environment });
   }
 
+  /** @param author of all ranked opinions; each has its own where none is given */
   static async heardOf(
     graph: TestSubgraph,
-    { code = '2026-11', people = 25 }: { code?: string; people?: number } = {},
+    {
+      code = '2026-11',
+      people = 25,
+      author,
+    }: { code?: string; people?: number; author?: string } = {},
   ): Promise<FinalisedMonth> {
     const ranking = Array.from({ length: people }, () => ({
       feedbackId: randomUUID(),
-      subscriberId: randomUUID(),
+      subscriberId: author ?? randomUUID(),
     }));
     const month = new FinalisedMonth(graph, ranking);
     await month.open(code);

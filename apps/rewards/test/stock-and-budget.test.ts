@@ -25,8 +25,9 @@ function award(proposalId: string, prizeId: string, rank: number): Promise<unkno
 }
 
 /** A month whose proposal holds nothing: it was rejected, and its prizes are free. */
-async function emptyMonth(people: number) {
-  const month = await FinalisedMonth.heardOf(graph, { people });
+async function emptyMonth(people: number, author?: string) {
+  const options = author === undefined ? { people } : { people, author };
+  const month = await FinalisedMonth.heardOf(graph, options);
   const proposalId = await month.propose();
   await month.mutate('rejectAwards', { proposalId, reason: 'Làm lại' }, month.approver);
   const prizes = await graph.database.rows<{ id: string; quantity: number }>(
@@ -88,6 +89,28 @@ describe('stock and budget', () => {
     await award(proposalId, prizes[0]?.id ?? '', 1);
     const second = award(proposalId, prizes[1]?.id ?? '', 2);
     await expect(second).rejects.toThrow('prize_plan_within_budget');
+  });
+
+  test('a subscriber with fifty ranked opinions wins once, by proposal and by fifty transactions', async () => {
+    const { month, proposalId, prizes } = await emptyMonth(50, randomUUID());
+    const outcomes = await Promise.allSettled(
+      month.ranking.map((_, index) => award(proposalId, prizes[3]?.id ?? '', index + 1)),
+    );
+    const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+    expect(refused).toHaveLength(49);
+    const complaints = refused.map(
+      ({ reason }) => /subscriber_win_within_rule|prize_within/.exec(String(reason))?.[0],
+    );
+    expect(new Set(complaints)).toEqual(new Set(['subscriber_win_within_rule']));
+
+    const other = await FinalisedMonth.heardOf(graph, { people: 3, author: randomUUID() });
+    const input = { roundId: other.roundId };
+    const { allocation } = await other.mutate('proposeAwards', input, other.proposer);
+    expect(allocation?.awards.edges.map(({ node }) => node.rank)).toEqual([1]);
+    expect(allocation?.skips.edges.map(({ node }) => node.reason)).toEqual([
+      'WON_OFTEN_ENOUGH',
+      'WON_OFTEN_ENOUGH',
+    ]);
   });
 
   test('fifty transactions for one opinion give one award', async () => {
