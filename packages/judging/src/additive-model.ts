@@ -2,13 +2,15 @@ import { componentsOf } from './comparison-graph.ts';
 import type { Crossing } from './crossing.ts';
 import { cross } from './crossing.ts';
 import { invert } from './dense-cholesky.ts';
+import type { ItemGroups } from './item-groups.ts';
+import { groupItems } from './item-groups.ts';
+import { overallMean, predict, quadratic } from './prediction.ts';
 import type { Rating, RatingsTable } from './ratings-table.ts';
 import { byCodeUnit, tabulate } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
 import type { RemlPoint } from './reml-point.ts';
-import { totals } from './reml-point.ts';
+import { remlData } from './reml-point.ts';
 import { LARGEST_RATIO, searchRatios } from './reml-search.ts';
-import { quadraticForms } from './reml-slope.ts';
 
 /** Levels of the smaller side at most: its matrix of doubles then takes half a gigabyte. */
 const SMALLER_SIDE_LIMIT = 8000;
@@ -36,8 +38,11 @@ export interface JudgeSeverity {
 export type VarianceComponent = 'item' | 'judge' | 'residual';
 
 export interface AdditiveRanking {
+  /** The average item's score by the average judge; groups count by their items. */
   mean: number;
   meanStandardError: number;
+  /** Where groups were told: how far each group's mean is from `mean`, by name. */
+  groups: { group: string; effect: number; items: number }[];
   /** Variances, in squared score points. */
   components: Record<VarianceComponent, number>;
   /** Components estimated as zero; the residual where scores fit all but without error. */
@@ -54,6 +59,7 @@ export interface AdditiveRanking {
 export interface AdditiveFit {
   table: RatingsTable;
   crossing: Crossing;
+  groups: ItemGroups;
   point: RemlPoint;
   /** The plain mean of the scores, which `point` has taken out. */
   centre: number;
@@ -62,19 +68,34 @@ export interface AdditiveFit {
   inverse: Float64Array;
 }
 
+export interface AdditiveModelOptions {
+  /**
+   * The group that an item belongs to, such as its topic. Groups then have means of their own,
+   * estimated and not drawn from one distribution. Tell them where judges read by topic: otherwise
+   * the model takes a better topic for the leniency of those who read it, and ranks it down.
+   */
+  groupOf?: (item: string) => string;
+}
+
 /**
  * Fits score = mean + item + judge + error, with item, judge and error independent normals, by
- * restricted maximum likelihood (Patterson & Thompson 1971, Biometrika 58:545–554).
+ * restricted maximum likelihood (Patterson & Thompson 1971, Biometrika 58:545–554); with groups,
+ * a mean for each (genetic groups: Quaas 1988, J. Dairy Sci. 71:1338–1345).
  *
  * Exact: the larger side is eliminated from the mixed-model equations, and only the Schur
  * complement on the smaller side is dense. Memory is three times its square.
  *
  * Throws {@link JudgingRefusal} where no fair ranking follows from the ratings: none, a score that
- * is no number, one item, one judge, no variation, a comparison graph in several parts, too large.
+ * is no number, one item, one judge, no variation, a comparison graph in several parts, groups of
+ * fewer than two items on average, too large.
  */
-export function fitAdditiveModel(ratings: readonly Rating[]): AdditiveFit {
+export function fitAdditiveModel(
+  ratings: readonly Rating[],
+  { groupOf }: AdditiveModelOptions = {},
+): AdditiveFit {
   const table = tabulate(ratings);
-  refuseIfNotEstimable(table);
+  const groups = groupItems(table, groupOf);
+  refuseIfNotEstimable(table, groups);
   const crossing = cross(table);
   if (crossing.small > SMALLER_SIDE_LIMIT) {
     throw new JudgingRefusal({
@@ -87,18 +108,19 @@ export function fitAdditiveModel(ratings: readonly Rating[]): AdditiveFit {
   for (const score of table.score) centre += score;
   centre /= table.score.length;
   const y = table.score.map((score) => score - centre);
-  const point = searchRatios({ crossing, y, yTotals: totals(crossing, y) });
+  const point = searchRatios(remlData(crossing, groups, y));
   return {
     table,
     crossing,
+    groups,
     point,
     centre,
-    residualVariance: point.residual / (y.length - 1),
+    residualVariance: point.residual / (y.length - groups.names.length),
     inverse: invert(point.factor, crossing.small),
   };
 }
 
-function refuseIfNotEstimable(table: RatingsTable): void {
+function refuseIfNotEstimable(table: RatingsTable, groups: ItemGroups): void {
   if (table.judges.length === 1) {
     throw new JudgingRefusal({ code: 'ONE_JUDGE', judge: table.judges[0]! });
   }
@@ -109,47 +131,18 @@ function refuseIfNotEstimable(table: RatingsTable): void {
   }
   const components = componentsOf(table);
   if (components.length > 1) throw new JudgingRefusal({ code: 'NOT_CONNECTED', components });
-}
-
-/** Effect and prediction error variance of each level of one side, in score points. */
-interface Predicted {
-  effect: Float64Array;
-  errorVariance: Float64Array;
-}
-
-/**
- * Best linear unbiased predictions b = γ Zᵀ P y and their prediction error variances
- * var(b̂ − b) = σ² (γ I − γ² Zᵀ P Z) on the diagonal, the estimated mean's own uncertainty
- * included (Henderson 1975; Searle, Casella & McCulloch 1992, §7.4).
- */
-function predict({ crossing, point, residualVariance, inverse }: AdditiveFit): {
-  small: Predicted;
-  large: Predicted;
-} {
-  const { ratios, ones, information, d } = point;
-  const forms = quadraticForms(crossing, inverse);
-  const small = {
-    effect: point.scores.small.map((h) => ratios.small * h),
-    errorVariance: ones.small.map((w, s) => {
-      const conditional = ratios.small * inverse[s * crossing.small + s]!;
-      return residualVariance * (conditional + (ratios.small * w) ** 2 / information);
-    }),
-  };
-  const large = {
-    effect: point.scores.large.map((h) => ratios.large * h),
-    errorVariance: ones.large.map((w, l) => {
-      const viaSmall = (ratios.small * forms[l]!) / (d[l]! * d[l]!) + (w * w) / information;
-      return residualVariance * (ratios.large / d[l]! + ratios.large ** 2 * viaSmall);
-    }),
-  };
-  return { small, large };
+  const [count, items] = [groups.names.length, table.items.length];
+  if (count > 1 && 2 * count > items) {
+    throw new JudgingRefusal({ code: 'GROUPS_TOO_FINE', groups: count, items });
+  }
 }
 
 /** The ranking that a fit implies. */
 export function summarise(fit: AdditiveFit): AdditiveRanking {
-  const { table, crossing, point, centre, residualVariance } = fit;
-  const { small, large } = predict(fit);
-  const [judge, item] = crossing.smallIsJudge ? [small, large] : [large, small];
+  const { table, crossing, groups, point, centre, residualVariance } = fit;
+  const { judge, item } = predict(fit);
+  const mean = overallMean(fit);
+  const meansCovariance = invert(point.information, groups.names.length);
   const judgeRatio = crossing.smallIsJudge ? point.ratios.small : point.ratios.large;
   const itemRatio = crossing.smallIsJudge ? point.ratios.large : point.ratios.small;
   const [judgeCount, itemCount] = crossing.smallIsJudge
@@ -166,8 +159,16 @@ export function summarise(fit: AdditiveFit): AdditiveRanking {
   if (Math.max(itemRatio, judgeRatio) >= LARGEST_RATIO / 10) atBoundary.push('residual');
 
   return {
-    mean: centre + point.mean,
-    meanStandardError: Math.sqrt(residualVariance / point.information),
+    mean: centre + mean,
+    meanStandardError: Math.sqrt(residualVariance * quadratic(meansCovariance, groups.share)),
+    groups:
+      groups.names.length === 1
+        ? []
+        : groups.names.map((group, g) => ({
+            group,
+            effect: point.means[g]! - mean,
+            items: Math.round(groups.share[g]! * table.items.length),
+          })),
     components: {
       item: residualVariance * itemRatio,
       judge: residualVariance * judgeRatio,
@@ -202,6 +203,9 @@ export function summarise(fit: AdditiveFit): AdditiveRanking {
  * The same ratings in any order give the same bits: everything is sorted before the first sum.
  * Throws as {@link fitAdditiveModel}.
  */
-export function rankByAdditiveModel(ratings: readonly Rating[]): AdditiveRanking {
-  return summarise(fitAdditiveModel(ratings));
+export function rankByAdditiveModel(
+  ratings: readonly Rating[],
+  options?: AdditiveModelOptions,
+): AdditiveRanking {
+  return summarise(fitAdditiveModel(ratings, options));
 }

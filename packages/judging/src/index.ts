@@ -1,5 +1,6 @@
 export type {
   AdditiveFit,
+  AdditiveModelOptions,
   AdditiveRanking,
   ItemEffect,
   JudgeSeverity,

@@ -12,11 +12,14 @@ const tall = ratingsOf(SHROUT_FLEISS);
 const wide = tall.map(({ item, judge, score }) => ({ item: judge, judge: item, score }));
 
 describe('draws from the posterior', () => {
+  const byParity = (item: string): string => `${Number(item.slice(-1)) % 2}`;
   test.each([
-    ['more items than judges', tall],
-    ['more judges than items', wide],
-  ])('have the mean and the spread of the predictions (%s)', (_, ratings) => {
-    const fit = fitAdditiveModel(ratings);
+    ['more items than judges', tall, undefined],
+    ['more judges than items', wide, undefined],
+    ['more items than judges, in groups', tall, byParity],
+    ['more judges than items, in groups', wide, byParity],
+  ])('have the mean and the spread of the predictions (%s)', (_, ratings, groupOf) => {
+    const fit = fitAdditiveModel(ratings, groupOf ? { groupOf } : {});
     const draw = itemPosterior(fit, normals(seededRandom('draws')));
     const draws = 20_000;
     const count = fit.table.items.length;

@@ -108,7 +108,7 @@ export function rankUncertainty(
   const at = ranking.items.map(({ item }) => place.get(item)!);
   const within = cuts.filter((cut) => cut >= 1 && cut < count);
   const simulated = Math.max(200, Math.min(draws, Math.floor(RANKS_KEPT / count)));
-  const noDifference = ranking.components.item === 0;
+  const noDifference = ranking.components.item === 0 && ranking.groups.length === 0;
   const { ranks, ahead } = sampleRanks(
     fit,
     noDifference ? 0 : simulated,

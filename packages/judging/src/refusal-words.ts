@@ -38,6 +38,11 @@ export function wordsFor(facts: RefusalFacts): Words {
         en: `The judges fall into ${parts} groups with no item in common (${en.join('; ')}), so nobody can tell which group is the stricter. Give at least one item of one group to a judge of another.`,
       };
     }
+    case 'GROUPS_TOO_FINE':
+      return {
+        vi: `${facts.items} bài chia thành ${facts.groups} nhóm là quá nhỏ để biết trung bình của từng nhóm.`,
+        en: `${facts.items} items in ${facts.groups} groups are too few to know each group's mean.`,
+      };
     case 'TOO_LARGE':
       return {
         vi: `Cả số bài lẫn số giám khảo đều vượt ${facts.limit}: mô hình này chưa tính được.`,

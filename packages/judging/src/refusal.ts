@@ -8,6 +8,7 @@ export type RefusalFacts =
   | { code: 'ONE_JUDGE'; judge: string }
   | { code: 'NO_VARIATION'; score: number }
   | { code: 'NOT_CONNECTED'; components: { items: string[]; judges: string[] }[] }
+  | { code: 'GROUPS_TOO_FINE'; groups: number; items: number }
   | { code: 'TOO_LARGE'; smallerSide: number; limit: number }
   | { code: 'NOTHING_SHARED' }
   | { code: 'INCOMPLETE_TABLE'; item: string; judge: string }

@@ -1,5 +1,6 @@
 import type { Crossing } from './crossing.ts';
 import { factorise, solve } from './dense-cholesky.ts';
+import type { ItemGroups } from './item-groups.ts';
 
 /** The variance components over the residual's: γ = σ²(side) / σ²(residual), both ≥ 0. */
 export interface Ratios {
@@ -22,10 +23,12 @@ export interface RemlPoint {
   schur: Float64Array;
   /** Cholesky factor of K = I + γₛ G, lower triangle. */
   factor: Float64Array;
-  /** Zᵀ H⁻¹ 1, and its sum 1ᵀ H⁻¹ 1. */
-  ones: Sides;
-  information: number;
-  mean: number;
+  /** Zᵀ H⁻¹ X, a column for each group of items: X says which group a rating's item is of. */
+  fixed: Sides[];
+  /** Cholesky factor of Xᵀ H⁻¹ X. */
+  information: Float64Array;
+  /** The mean of each group, above the scores' plain mean. */
+  means: Float64Array;
   /** Zᵀ P y: times γ, these are the best linear unbiased predictions. */
   scores: Sides;
   /** yᵀ P y, with P the projection for a residual variance of one. */
@@ -36,9 +39,37 @@ export interface RemlPoint {
 
 export interface RemlData {
   crossing: Crossing;
+  groups: ItemGroups;
+  /** Zᵀ X: ratings of each level by group. */
+  groupTotals: Sides[];
   /** Scores less their plain mean, in the rows' order. */
   y: Float64Array;
   yTotals: Sides;
+}
+
+/** The index of each rating's item. */
+export function itemsOfRows({ smallIsJudge, largeOf, smallOf }: Crossing): Int32Array {
+  return smallIsJudge ? largeOf : smallOf;
+}
+
+/** Xᵀ w from Zᵀ w: the items' sums, added up by group. */
+export function byGroup({ crossing, groups }: RemlData, z: Sides): Float64Array {
+  const sums = new Float64Array(groups.names.length);
+  const ofItems = crossing.smallIsJudge ? z.large : z.small;
+  for (let i = 0; i < ofItems.length; i++) sums[groups.of[i]!]! += ofItems[i]!;
+  return sums;
+}
+
+/** What the equations need of the scores: sums by level, and of each group's indicator. */
+export function remlData(crossing: Crossing, groups: ItemGroups, y: Float64Array): RemlData {
+  const items = itemsOfRows(crossing);
+  const groupTotals = groups.names.map((_, g) =>
+    totals(
+      crossing,
+      y.map((_score, row) => (groups.of[items[row]!] === g ? 1 : 0)),
+    ),
+  );
+  return { crossing, groups, groupTotals, y, yTotals: totals(crossing, y) };
 }
 
 /** Sums of a per-row value by level. */
@@ -97,16 +128,19 @@ export function applyInverse(
   return { small, large };
 }
 
-export function sum(values: Float64Array): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i]!;
-  return total;
+/** Takes Σ weight[g] · columns[g] off, in place. */
+export function subtractColumns(from: Sides, columns: Sides[], weight: Float64Array): void {
+  columns.forEach(({ small, large }, g) => {
+    const w = weight[g]!;
+    for (let s = 0; s < small.length; s++) from.small[s]! -= w * small[s]!;
+    for (let l = 0; l < large.length; l++) from.large[l]! -= w * large[l]!;
+  });
 }
 
 /**
  * Solves the mixed-model equations (Henderson 1975, Biometrics 31:423–447) at given variance
  * ratios and evaluates the profiled REML deviance (Bates, Mächler, Bolker & Walker 2015, J. Stat.
- * Softw. 67(1), eq. 41): log|H| + log|1ᵀH⁻¹1| + (n − 1)(1 + log(2π yᵀPy / (n − 1))).
+ * Softw. 67(1), eq. 41): log|H| + log|XᵀH⁻¹X| + (n − p)(1 + log(2π yᵀPy / (n − p))), p the number of group means.
  */
 export function evaluate(data: RemlData, ratios: Ratios): RemlPoint {
   const { crossing, y, yTotals } = data;
@@ -120,32 +154,40 @@ export function evaluate(data: RemlData, ratios: Ratios): RemlPoint {
   logDeterminant += factorise(factor, crossing.small);
 
   const solved = { ratios, d, factor };
-  const ones = applyInverse(crossing, solved, {
-    small: crossing.smallCount,
-    large: crossing.largeCount,
+  const fixed = data.groupTotals.map((t) => applyInverse(crossing, solved, t));
+  const groups = fixed.length;
+  const information = new Float64Array(groups * groups);
+  fixed.forEach((column, b) => {
+    byGroup(data, column).forEach((value, a) => {
+      information[a * groups + b] = value;
+    });
   });
-  const scores = applyInverse(crossing, solved, yTotals);
-  const information = sum(ones.large);
-  const mean = sum(scores.large) / information;
-  for (let s = 0; s < crossing.small; s++) scores.small[s]! -= mean * ones.small[s]!;
-  for (let l = 0; l < crossing.large; l++) scores.large[l]! -= mean * ones.large[l]!;
+  logDeterminant += factorise(information, groups);
 
-  const residual = penalisedResidual(data, ratios, mean, scores);
-  const freedom = y.length - 1;
-  const deviance =
-    logDeterminant +
-    Math.log(information) +
-    freedom * (1 + Math.log((2 * Math.PI * residual) / freedom));
-  return { ratios, d, schur, factor, ones, information, mean, scores, residual, deviance };
+  const scores = applyInverse(crossing, solved, yTotals);
+  const means = byGroup(data, scores);
+  solve(information, groups, means);
+  subtractColumns(scores, fixed, means);
+
+  const residual = penalisedResidual(data, ratios, means, scores);
+  const freedom = y.length - groups;
+  const deviance = logDeterminant + freedom * (1 + Math.log((2 * Math.PI * residual) / freedom));
+  return { ratios, d, schur, factor, fixed, information, means, scores, residual, deviance };
 }
 
 /** yᵀPy as the residuals' squares plus the penalty Σ b² / γ: a sum of squares, so nothing cancels. */
-function penalisedResidual(data: RemlData, ratios: Ratios, mean: number, scores: Sides): number {
-  const { crossing, y } = data;
+function penalisedResidual(
+  data: RemlData,
+  ratios: Ratios,
+  means: Float64Array,
+  scores: Sides,
+): number {
+  const { crossing, groups, y } = data;
+  const items = itemsOfRows(crossing);
   let residual = 0;
   for (let row = 0; row < y.length; row++) {
     const fitted =
-      mean +
+      means[groups.of[items[row]!]!]! +
       ratios.small * scores.small[crossing.smallOf[row]!]! +
       ratios.large * scores.large[crossing.largeOf[row]!]!;
     residual += (y[row]! - fitted) ** 2;

@@ -2,8 +2,9 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { ratingTables } from '../test/tables.ts';
 import { cross } from './crossing.ts';
+import { groupItems } from './item-groups.ts';
 import { tabulate } from './ratings-table.ts';
-import { evaluate, totals } from './reml-point.ts';
+import { evaluate, remlData } from './reml-point.ts';
 import { searchRatios } from './reml-search.ts';
 
 const RATIOS = [0, 0.003, 0.03, 0.2, 0.6, 1.5, 5, 20, 70, 200];
@@ -15,7 +16,7 @@ test('no other pair of variance ratios has a higher likelihood, near or far', ()
       const crossing = cross(table);
       const centre = table.score.reduce((sum, score) => sum + score, 0) / table.score.length;
       const y = table.score.map((score) => score - centre);
-      const data = { crossing, y, yTotals: totals(crossing, y) };
+      const data = remlData(crossing, groupItems(table), y);
       const found = searchRatios(data);
       // Scores that fit without error have no maximum to be found.
       if (Math.max(found.ratios.small, found.ratios.large) > 1000) return;

@@ -1,7 +1,7 @@
 import type { Crossing } from './crossing.ts';
-import { invert } from './dense-cholesky.ts';
+import { invert, solve } from './dense-cholesky.ts';
 import type { RemlData, RemlPoint, Sides } from './reml-point.ts';
-import { applyInverse, sum } from './reml-point.ts';
+import { applyInverse, byGroup, subtractColumns } from './reml-point.ts';
 
 /** First derivatives of the deviance by (γ small, γ large), and their average information. */
 export interface RemlSlope {
@@ -47,10 +47,23 @@ function traces(crossing: Crossing, point: RemlPoint, inverse: Float64Array): [n
     const d = point.d[l]!;
     traceLarge += crossing.largeCount[l]! / d - (point.ratios.small * forms[l]!) / (d * d);
   }
-  return [
-    traceSmall - dot(point.ones.small, point.ones.small) / point.information,
-    traceLarge - dot(point.ones.large, point.ones.large) / point.information,
-  ];
+  const [meansSmall, meansLarge] = tracesOfMeans(point);
+  return [traceSmall - meansSmall, traceLarge - meansLarge];
+}
+
+/** What the estimated group means take away: tr((XᵀH⁻¹X)⁻¹ XᵀH⁻¹ Z Zᵀ H⁻¹X) for each side. */
+function tracesOfMeans({ fixed, information }: RemlPoint): [number, number] {
+  const covariance = invert(information, fixed.length);
+  let small = 0;
+  let large = 0;
+  fixed.forEach((a, g) => {
+    fixed.forEach((b, h) => {
+      const weight = covariance[g * fixed.length + h]!;
+      small += weight * dot(a.small, b.small);
+      large += weight * dot(a.large, b.large);
+    });
+  });
+  return [small, large];
 }
 
 /** Zᵀ w for w = Zₛ c and for w = Zₗ c, with c = Zᵀ P y: the working vectors of the information. */
@@ -74,13 +87,12 @@ function workingTotals(crossing: Crossing, scores: Sides): [Sides, Sides] {
 }
 
 /** Zᵀ P w from Zᵀ w. */
-function project(crossing: Crossing, point: RemlPoint, t: Sides): Sides {
-  const h = applyInverse(crossing, point, t);
-  const mean = sum(h.large) / point.information;
-  return {
-    small: h.small.map((value, s) => value - mean * point.ones.small[s]!),
-    large: h.large.map((value, l) => value - mean * point.ones.large[l]!),
-  };
+function project(data: RemlData, point: RemlPoint, t: Sides): Sides {
+  const h = applyInverse(data.crossing, point, t);
+  const means = byGroup(data, h);
+  solve(point.information, means.length, means);
+  subtractColumns(h, point.fixed, means);
+  return h;
 }
 
 /**
@@ -91,7 +103,7 @@ function project(crossing: Crossing, point: RemlPoint, t: Sides): Sides {
  */
 export function slope(data: RemlData, point: RemlPoint): RemlSlope {
   const { crossing } = data;
-  const freedom = data.y.length - 1;
+  const freedom = data.y.length - data.groups.names.length;
   const variance = point.residual / freedom;
   const inverse = invert(point.factor, crossing.small);
   const [traceSmall, traceLarge] = traces(crossing, point, inverse);
@@ -100,8 +112,8 @@ export function slope(data: RemlData, point: RemlPoint): RemlSlope {
     dot(point.scores.large, point.scores.large),
   ] as const;
   const [ofSmall, ofLarge] = workingTotals(crossing, point.scores);
-  const bySmall = project(crossing, point, ofSmall);
-  const byLarge = project(crossing, point, ofLarge);
+  const bySmall = project(data, point, ofSmall);
+  const byLarge = project(data, point, ofLarge);
   const average = (cross: number, a: number, b: number): number =>
     cross / variance - (a * b) / (variance * variance * freedom);
   return {
