@@ -1,4 +1,4 @@
-import type { AdditiveRanking } from '../additive-model.ts';
+import type { AdditiveModelOptions, AdditiveRanking } from '../additive-model.ts';
 import { fitAdditiveModel, summarise } from '../additive-model.ts';
 import type { Agreement, Reliability } from '../agreement.ts';
 import { alphaOf, reliabilityOf } from '../agreement.ts';
@@ -68,8 +68,15 @@ function orRefusal<T>(compute: () => T): T | Refused {
   }
 }
 
-function analyseScores(name: string, ratings: Rating[], options: AnalyseOptions, seed: string) {
-  const fit = fitAdditiveModel(ratings);
+/** What stays the same for each score column. */
+interface Setting {
+  options: AnalyseOptions;
+  seed: string;
+  groups: AdditiveModelOptions;
+}
+
+function analyseScores(name: string, ratings: Rating[], { options, seed, groups }: Setting) {
+  const fit = fitAdditiveModel(ratings, groups);
   const ranking = summarise(fit);
   const reliability = reliabilityOf(ranking);
   const needed = judgesNeeded(reliability.ofOneCorrectedScore, 0.8);
@@ -133,13 +140,16 @@ export function analyse(file: RatingsFile, options: AnalyseOptions, seed: string
     const score = scores.reduce<number>((sum, value, c) => sum + weights[c]! * value!, 0);
     return [{ item, judge, score }];
   });
+  const { groupOf } = file;
+  const groups = groupOf ? { groupOf: (item: string) => groupOf.get(item)! } : {};
+  const setting: Setting = { options, seed, groups };
   const name = columns.scores.length > 1 ? 'total' : columns.scores[0]!;
-  const { fit, analysis } = analyseScores(name, totals, options, seed);
+  const { fit, analysis } = analyseScores(name, totals, setting);
   const criteria = columns.scores.map((criterion, c) => {
     const ratings = rows.flatMap(({ item, judge, scores }): Rating[] =>
       scores[c] === undefined ? [] : [{ item, judge, score: scores[c] }],
     );
-    const result = orRefusal(() => analyseScores(criterion, ratings, options, seed).analysis);
+    const result = orRefusal(() => analyseScores(criterion, ratings, setting).analysis);
     return 'refused' in result ? { name: criterion, ...result } : result;
   });
   const rasch = raschOf(file, options);

@@ -9,6 +9,7 @@ judge, one or more for scores. Empty cells (also NA, N/A, . and null) are missin
 
   --item NAME        column of the item            (first column)
   --judge NAME       column of the judge           (second column)
+  --group NAME       column of the item's group, such as its topic, if groups may differ in mean
   --score A,B,…      columns of scores             (all the others)
   --weight 1,1,…     weights of the total, as many (1 each)
   --delimiter CHAR   between cells                 (comma; "tab" for tabulators)
@@ -31,6 +32,7 @@ export interface AnalyseOptions {
   file: string;
   item?: string;
   judge?: string;
+  group?: string;
   scores?: string[];
   weights?: number[];
   delimiter: string;
@@ -77,6 +79,7 @@ function parse(args: string[]) {
       options: {
         item: { type: 'string' },
         judge: { type: 'string' },
+        group: { type: 'string' },
         score: { type: 'string' },
         weight: { type: 'string' },
         delimiter: { type: 'string', default: ',' },
@@ -103,11 +106,12 @@ export function readOptions(args: string[]): AnalyseOptions {
   if (command !== 'analyse' || file === undefined || rest.length > 0) {
     throw new UsageError('expected: judging analyse FILE');
   }
-  const { item, judge, seed, out } = values;
+  const { item, judge, group, seed, out } = values;
   return {
     file,
     ...(item !== undefined && { item }),
     ...(judge !== undefined && { judge }),
+    ...(group !== undefined && { group }),
     ...(seed !== undefined && { seed }),
     ...(out !== undefined && { out }),
     ...(values.score !== undefined && { scores: values.score.split(',') }),

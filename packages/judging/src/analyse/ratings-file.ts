@@ -12,8 +12,10 @@ export interface RatingRow {
 }
 
 export interface RatingsFile {
-  columns: { item: string; judge: string; scores: string[] };
+  columns: { item: string; judge: string; group?: string; scores: string[] };
   rows: RatingRow[];
+  /** The group of each item, where a column tells it. */
+  groupOf?: Map<string, string>;
 }
 
 const MISSING = new Set(['', 'na', 'n/a', '.', 'null', 'nan']);
@@ -38,13 +40,14 @@ function chooseColumns(header: string[], options: AnalyseOptions): RatingsFile['
   const item = options.item === undefined ? header[0] : known(options.item);
   const judge =
     options.judge === undefined ? header.find((name) => name !== item) : known(options.judge);
+  const group = options.group === undefined ? undefined : known(options.group);
   const scores = options.scores
     ? options.scores.map(known)
-    : header.filter((name) => name !== item && name !== judge);
+    : header.filter((name) => name !== item && name !== judge && name !== group);
   if (item === undefined || judge === undefined || scores.length === 0) {
     throw new UsageError('the file needs at least three columns: item, judge, score');
   }
-  return { item, judge, scores };
+  return { item, judge, ...(group !== undefined && { group }), scores };
 }
 
 function scoreIn(cell: string, line: number, column: string): number | undefined {
@@ -86,5 +89,23 @@ export function readRatings(path: string, options: AnalyseOptions): RatingsFile 
     const scores = scoresAt.map((c, s) => scoreIn(record[c]!, info.lines, columns.scores[s]!));
     return { item, judge, scores };
   });
-  return { columns, rows };
+  if (columns.group === undefined) return { columns, rows };
+  return { columns, rows, groupOf: groupsIn(table, itemAt, at(columns.group)) };
+}
+
+function groupsIn(
+  table: { record: string[]; info: { lines: number } }[],
+  itemAt: number,
+  groupAt: number,
+): Map<string, string> {
+  const groupOf = new Map<string, string>();
+  for (const { record, info } of table.slice(1)) {
+    const [item, group] = [record[itemAt]!, record[groupAt]!];
+    const known = groupOf.get(item) ?? group;
+    if (known !== group) {
+      throw new UsageError(`line ${info.lines}: item ${item} is in ${group}, before in ${known}`);
+    }
+    groupOf.set(item, group);
+  }
+  return groupOf;
 }

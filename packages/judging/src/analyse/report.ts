@@ -61,6 +61,13 @@ function reliability(all: (ScoreAnalysis | ({ name: string } & Refused))[]): str
   return textTable(header, rows);
 }
 
+function groups({ total }: Analysis): string {
+  return textTable(
+    ['group', 'items', 'mean'],
+    total.ranking.groups.map(({ group, items, effect }) => [group, String(items), three(effect)]),
+  );
+}
+
 function ranking({ total }: Analysis, top: number): string {
   const cuts = total.outlook.boundaries.map(({ cut }) => cut);
   const header = [
@@ -145,6 +152,9 @@ export function report(analysis: Analysis, top: number): string {
     head,
     section('Variance components (REML): score = mean + item + judge + error', components(all)),
     ...boundary,
+    ...(total.ranking.groups.length > 0
+      ? [section('Groups: points above the mean', groups(analysis))]
+      : []),
     section('Reliability', reliability(all)),
     section(
       `Ranking by ${total.name}, severities taken out: the best ${Math.min(top, items)}`,

@@ -102,6 +102,22 @@ describe('judging analyse', () => {
     expect(analysis.completeRows).toBe(8);
   });
 
+  test('gives groups means of their own, and refuses an item in two of them', () => {
+    const lines = TABLE.trim().split('\n');
+    const inGroups = lines.map((line, at) =>
+      at === 0 ? `${line};chủ đề` : `${line};${line < 'c' ? 'mạng' : 'gói cước'}`,
+    );
+    const path = write('groups.csv', inGroups.join('\n'));
+    const { out } = analyse(path, '--delimiter', ';', '--group', 'chủ đề');
+    expect(out).toMatch(
+      /Groups: points above the mean\n.*\ngroup\s+items\s+mean\n.*\ngói cước\s+2/,
+    );
+    const wrong = write('wrong.csv', [...inGroups, 'a;Tú;3;3;gói cước'].join('\n'));
+    expect(analyse(wrong, '--delimiter', ';', '--group', 'chủ đề').err).toContain(
+      'line 10: item a is in gói cước, before in mạng',
+    );
+  });
+
   test('says in both languages why it refuses', () => {
     const apart = write('apart.csv', 'item,judge,score\na,x,1\nb,y,2\na,z,3\n');
     const { code, err } = analyse(apart);
