@@ -1,5 +1,6 @@
 import {
   type Connection,
+  isId,
   type Loader,
   loaderByGroup,
   loaderByKey,
@@ -23,7 +24,6 @@ import type { PrizeRow } from './prize/prize.row.ts';
 import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
 import type { Settings } from './settings.ts';
-import { isId } from './well-formed-id.ts';
 import { WinnerService } from './winner/winner.service.ts';
 
 /** Services and loaders of one request. */

@@ -21,9 +21,9 @@ export { type BusEvent, EventBus, type FailedEvent } from './events/event-bus.ts
 export { CompiledExecution } from './execution/compiled-execution.ts';
 export { type EmbeddedDataSource, embeddedDataSource } from './execution/embedded-data-source.ts';
 export { type ServeOptions, serveSubgraph } from './execution/serve-subgraph.ts';
+export { isId, newId } from './id.ts';
 export { type Loader, loaderByGroup, loaderByKey } from './loader.ts';
 export { createLogger } from './logger.ts';
-export { newId } from './new-id.ts';
 export { answer, Refusal, type RefusalParameters, refusals } from './refusal.ts';
 export { RequestContext, type SubgraphRequest } from './request-context.ts';
 export {
@@ -44,6 +44,7 @@ export {
   type Connection,
   connectionTypes,
   decodeCursor,
+  decodeIdCursor,
   type Edge,
   encodeCursor,
   firstArgument,

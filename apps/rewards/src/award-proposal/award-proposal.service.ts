@@ -3,6 +3,7 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   pageSize,
   type Transaction,
   toConnection,
@@ -16,7 +17,6 @@ import { type AwardPeople, whyNotAwarding } from '../award/award-people.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseProposal } from './award-proposal.errors.ts';
 import type { ProposeAwardsInput, RejectAwardsInput } from './award-proposal.input.ts';
 import { AwardProposalRepository } from './award-proposal.repository.ts';

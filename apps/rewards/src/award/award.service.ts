@@ -2,11 +2,11 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   pageSize,
   toConnection,
   type Viewer,
 } from '@chia-se/subgraph-kit';
-import { isId } from '../well-formed-id.ts';
 import type { AwardFilter } from './award.input.ts';
 import { type AwardPage, AwardRepository } from './award.repository.ts';
 import type { AwardRow } from './award.row.ts';

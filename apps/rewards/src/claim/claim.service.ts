@@ -2,6 +2,7 @@ import { formatDate } from '@chia-se/locale';
 import {
   type Clock,
   type Database,
+  isId,
   type RequestContext,
   type Transaction,
 } from '@chia-se/subgraph-kit';
@@ -13,7 +14,6 @@ import { canBecome, endedStatuses, ownerStatuses } from '../award/award-status.t
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
-import { isId } from '../well-formed-id.ts';
 import { type CheckedDelivery, checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
 import type { ClaimAwardInput } from './claim.input.ts';

@@ -1,4 +1,4 @@
-import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
 import { refuseAward } from '../award/award.errors.ts';
 import { AwardRepository } from '../award/award.repository.ts';
 import type { AwardRow } from '../award/award.row.ts';
@@ -9,7 +9,6 @@ import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
 import { HandOverRepository } from './hand-over.repository.ts';

@@ -2,10 +2,10 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   pageSize,
   toConnection,
 } from '@chia-se/subgraph-kit';
-import { isId } from '../well-formed-id.ts';
 import { type ShownWinner, type WinnerKey, WinnerRepository } from './winner.repository.ts';
 
 /** The published list. */

@@ -22,7 +22,7 @@ export class FailedEventResolver {
   ) {
     const limit = pageSize(first);
     const key = decodeCursor(after, 2);
-    const before = key ? { position: Number(key[0]), consumer: key[1] as string } : undefined;
+    const before = key ? { position: Number(key[0]) || 0, consumer: key[1] as string } : undefined;
     const rows = await context.failedEvents.list(limit + 1, before);
     return toConnection(rows, limit, (row) => [row.position, row.consumer]);
   }

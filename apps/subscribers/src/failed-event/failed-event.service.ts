@@ -1,4 +1,10 @@
-import type { Clock, Database, EventBus, FailedEvent } from '@chia-se/subgraph-kit';
+import {
+  type Clock,
+  type Database,
+  type EventBus,
+  type FailedEvent,
+  isId,
+} from '@chia-se/subgraph-kit';
 import { StaffDecisionRepository } from '../staff-decision/staff-decision.repository.ts';
 import { refuseFailedEvent } from './failed-event.errors.ts';
 
@@ -18,7 +24,7 @@ export class FailedEventService {
   }
 
   async retry(consumer: string, eventId: string, staffMemberId: string): Promise<void> {
-    if (!(await this.bus?.retry(consumer, eventId))) {
+    if (!isId(eventId) || !(await this.bus?.retry(consumer, eventId))) {
       throw refuseFailedEvent('FAILED_EVENT_UNKNOWN', { field: ['input', 'eventId'] });
     }
     await new StaffDecisionRepository(this.database).insert({

@@ -1,4 +1,4 @@
-import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, isId, type Queryable } from '@chia-se/subgraph-kit';
 import { NotificationRow } from './notification.row.ts';
 
 const all = columns(NotificationRow, 'n');
@@ -46,7 +46,7 @@ export class NotificationRepository {
     const marked = await this.database.rows(
       `update notification set read_at = $3
        where subscriber_id = $1 and id = any($2) and read_at is null returning id`,
-      [subscriberId, ids, at],
+      [subscriberId, ids.filter(isId), at],
     );
     return marked.length;
   }

@@ -1,7 +1,7 @@
 import { type Message, say } from '@chia-se/locale';
 import {
   answer,
-  decodeCursor,
+  decodeIdCursor,
   OwnerOr,
   pageSize,
   SignedIn,
@@ -68,7 +68,7 @@ export class SubscriberNotificationsResolver {
     @Ctx() context: SubscribersContext,
   ) {
     const limit = pageSize(first);
-    const [beforeId = null] = decodeCursor(after, 1) ?? [];
+    const beforeId = decodeIdCursor(after);
     const rows = await context.notifications.list(subscriber.id, limit + 1, beforeId);
     return toConnection(rows, limit, (row) => [row.id]);
   }

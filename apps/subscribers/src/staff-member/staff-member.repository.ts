@@ -1,4 +1,4 @@
-import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, isId, type Queryable } from '@chia-se/subgraph-kit';
 import { StaffMemberRow } from './staff-member.row.ts';
 
 const all = columns(StaffMemberRow, 's');
@@ -24,10 +24,13 @@ export class StaffMemberRepository {
   }
 
   listByIds(ids: readonly string[]): Promise<StaffMemberRow[]> {
-    return this.database.rows(`select ${all} from staff_member s where s.id = any($1)`, [ids]);
+    return this.database.rows(`select ${all} from staff_member s where s.id = any($1)`, [
+      ids.filter(isId),
+    ]);
   }
 
   async findForUpdate(id: string): Promise<StaffMemberRow | null> {
+    if (!isId(id)) return null;
     const [row] = await this.database.rows<StaffMemberRow>(
       `select ${all} from staff_member s where s.id = $1 for update`,
       [id],

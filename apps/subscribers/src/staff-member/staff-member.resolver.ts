@@ -1,4 +1,10 @@
-import { answer, decodeCursor, pageSize, RequiresScope, toConnection } from '@chia-se/subgraph-kit';
+import {
+  answer,
+  decodeIdCursor,
+  pageSize,
+  RequiresScope,
+  toConnection,
+} from '@chia-se/subgraph-kit';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
 import {
@@ -22,7 +28,7 @@ export class StaffMemberResolver {
     @Ctx() context: SubscribersContext,
   ) {
     const limit = pageSize(first);
-    const [afterId = null] = decodeCursor(after, 1) ?? [];
+    const afterId = decodeIdCursor(after);
     const rows = await context.staff.list(limit + 1, afterId);
     return toConnection(rows, limit, (row) => [row.id]);
   }

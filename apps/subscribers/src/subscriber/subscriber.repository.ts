@@ -1,4 +1,4 @@
-import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, isId, type Queryable } from '@chia-se/subgraph-kit';
 import { SubscriberRow } from './subscriber.row.ts';
 
 const all = columns(SubscriberRow, 's');
@@ -18,12 +18,14 @@ export class SubscriberRepository {
   }
 
   listByIds(ids: readonly string[]): Promise<SubscriberRow[]> {
-    return this.database.rows(`select ${all} from subscriber s where s.id = any($1)`, [ids]);
+    return this.database.rows(`select ${all} from subscriber s where s.id = any($1)`, [
+      ids.filter(isId),
+    ]);
   }
 
   listByMemberIds(memberIds: readonly string[]): Promise<SubscriberRow[]> {
     return this.database.rows(`select ${all} from subscriber s where s.member_id = any($1)`, [
-      memberIds,
+      memberIds.filter(isId),
     ]);
   }
 }

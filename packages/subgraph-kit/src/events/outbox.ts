@@ -6,7 +6,7 @@ import {
   parsePayload,
 } from '@chia-se/events';
 import type { Queryable } from '../database/queryable.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../id.ts';
 
 /** The events that wait for the relay, in the order in which they were written. */
 export class Outbox {

@@ -2,7 +2,7 @@ import { languageFrom } from '@chia-se/locale';
 import { gatewayIssuer, InvalidTokenError, TokenVerifier, type Viewer } from '@chia-se/viewer';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { newId } from '../new-id.ts';
+import { newId } from '../id.ts';
 import type { RunningSubgraph } from '../run-subgraph.ts';
 
 export interface ServeOptions {

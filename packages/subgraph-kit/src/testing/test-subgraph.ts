@@ -6,7 +6,7 @@ import { pino } from 'pino';
 import { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
 import type { AnySubgraph } from '../define-subgraph.ts';
-import { newId } from '../new-id.ts';
+import { newId } from '../id.ts';
 import type { SubgraphRequest } from '../request-context.ts';
 import { type RunningSubgraph, runSubgraph, storageOf } from '../run-subgraph.ts';
 import { TestClock } from './test-clock.ts';

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { type ClassType, Directive, Field, Int, ObjectType } from 'type-graphql';
+import { isId } from '../id.ts';
 import { PageInfo } from './page-info.ts';
 
 /** The most that one page may hold. */
@@ -90,7 +91,18 @@ export function decodeCursor(cursor: string | null | undefined, length: number):
   } catch {
     // Falls through to the one message below.
   }
-  throw new GraphQLError('`after` is not a cursor of this list. Leave it out to start anew.', {
+  throw notACursor();
+}
+
+/** Reads the cursor of a list that is ordered by id alone. */
+export function decodeIdCursor(cursor: string | null | undefined): string | null {
+  const [id = null] = decodeCursor(cursor, 1) ?? [];
+  if (id === null || isId(id)) return id;
+  throw notACursor();
+}
+
+function notACursor(): GraphQLError {
+  return new GraphQLError('`after` is not a cursor of this list. Leave it out to start anew.', {
     extensions: { code: 'BAD_USER_INPUT' },
   });
 }

@@ -15,3 +15,10 @@ export function newId(at: Date): string {
   last = msecs;
   return v7({ msecs, seq: sequence });
 }
+
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** Whether a text can be an id at all: what can't would fail the query of everybody in the same batch. */
+export function isId(text: string): boolean {
+  return uuid.test(text);
+}
