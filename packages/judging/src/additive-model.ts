@@ -1,16 +1,16 @@
 import { componentsOf } from './comparison-graph.ts';
-import type { Crossing } from './crossing.ts';
-import { cross } from './crossing.ts';
-import { invert } from './dense-cholesky.ts';
-import type { ItemGroups } from './item-groups.ts';
-import { groupItems } from './item-groups.ts';
-import { overallMean, predict, quadratic } from './prediction.ts';
 import type { Rating, RatingsTable } from './ratings-table.ts';
 import { byCodeUnit, tabulate } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
-import type { RemlPoint } from './reml-point.ts';
-import { remlData } from './reml-point.ts';
-import { LARGEST_RATIO, searchRatios } from './reml-search.ts';
+import type { Crossing } from './reml/crossing.ts';
+import { cross } from './reml/crossing.ts';
+import { invert } from './reml/dense-cholesky.ts';
+import type { ItemGroups } from './reml/item-groups.ts';
+import { groupItems } from './reml/item-groups.ts';
+import { overallMean, predict, quadratic } from './reml/prediction.ts';
+import type { RemlPoint } from './reml/reml-point.ts';
+import { remlData } from './reml/reml-point.ts';
+import { LARGEST_RATIO, searchRatios } from './reml/reml-search.ts';
 
 /** Levels of the smaller side at most: its matrix of doubles then takes half a gigabyte. */
 const SMALLER_SIDE_LIMIT = 8000;

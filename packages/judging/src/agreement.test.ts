@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { essayCriterion, essaysAreHere } from '../test/essays.ts';
 import { KRIPPENDORFF, ratingsOf, SHROUT_FLEISS } from '../test/tables.ts';
 import { rankByAdditiveModel } from './additive-model.ts';
+import { judgesNeeded, spearmanBrown } from './agreement/intraclass.ts';
+import type { MeasurementLevel } from './agreement/krippendorff.ts';
+import { krippendorffAlpha } from './agreement/krippendorff.ts';
 import { alphaOf, concordanceOf, intraclassOf, reliabilityOf } from './agreement.ts';
-import { judgesNeeded, spearmanBrown } from './intraclass.ts';
-import type { MeasurementLevel } from './krippendorff.ts';
-import { krippendorffAlpha } from './krippendorff.ts';
 
 const onEssays = essaysAreHere ? test : test.skip;
 

@@ -1,11 +1,11 @@
 import type { AdditiveRanking } from './additive-model.ts';
-import type { BootstrapOptions, Interval } from './bootstrap.ts';
-import { bootstrapInterval } from './bootstrap.ts';
-import type { IntraclassCorrelations } from './intraclass.ts';
-import { intraclassCorrelations } from './intraclass.ts';
-import { kendallsW } from './kendall.ts';
-import type { MeasurementLevel } from './krippendorff.ts';
-import { alphaOfCounted, countUnits } from './krippendorff.ts';
+import type { BootstrapOptions, Interval } from './agreement/bootstrap.ts';
+import { bootstrapInterval } from './agreement/bootstrap.ts';
+import type { IntraclassCorrelations } from './agreement/intraclass.ts';
+import { intraclassCorrelations } from './agreement/intraclass.ts';
+import { kendallsW } from './agreement/kendall.ts';
+import type { MeasurementLevel } from './agreement/krippendorff.ts';
+import { alphaOfCounted, countUnits } from './agreement/krippendorff.ts';
 import type { Rating } from './ratings-table.ts';
 import { tabulate } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';

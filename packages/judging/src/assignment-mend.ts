@@ -1,3 +1,4 @@
+import { BARRED, FIXED, HELD } from './assignment/assignment-plan.ts';
 import type {
   AssignableItem,
   AssignableJudge,
@@ -6,7 +7,6 @@ import type {
   Draft,
 } from './assignment.ts';
 import { complete, draft, expertShare, giveAnchors, readingLists } from './assignment.ts';
-import { BARRED, FIXED, HELD } from './assignment-plan.ts';
 import { JudgingRefusal } from './refusal.ts';
 
 /** A reading as published. */

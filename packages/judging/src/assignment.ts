@@ -1,7 +1,7 @@
-import { connect, planComponents } from './assignment-connect.ts';
-import { fill } from './assignment-fill.ts';
-import { improve } from './assignment-improve.ts';
-import { AssignmentPlan, BARRED, FIXED, FREE } from './assignment-plan.ts';
+import { connect, planComponents } from './assignment/assignment-connect.ts';
+import { fill } from './assignment/assignment-fill.ts';
+import { improve } from './assignment/assignment-improve.ts';
+import { AssignmentPlan, BARRED, FIXED, FREE } from './assignment/assignment-plan.ts';
 import { byCodeUnit } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
 import { hashText, mixPair } from './seeded-hash.ts';

@@ -1,6 +1,6 @@
-import { factorise, invert, solve } from './dense-cholesky.ts';
 import { byCodeUnit } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
+import { factorise, invert, solve } from './reml/dense-cholesky.ts';
 
 /** One judge's verdict on a pair. */
 export interface Duel {

@@ -7,6 +7,12 @@ export type {
   VarianceComponent,
 } from './additive-model.ts';
 export { fitAdditiveModel, rankByAdditiveModel, summarise } from './additive-model.ts';
+export type { BootstrapOptions, Interval } from './agreement/bootstrap.ts';
+export type { IntraclassCorrelations } from './agreement/intraclass.ts';
+export { intraclassCorrelations, judgesNeeded, spearmanBrown } from './agreement/intraclass.ts';
+export { kendallsW } from './agreement/kendall.ts';
+export type { MeasurementLevel } from './agreement/krippendorff.ts';
+export { krippendorffAlpha } from './agreement/krippendorff.ts';
 export type { Agreement, Reliability } from './agreement.ts';
 export { alphaOf, concordanceOf, intraclassOf, reliabilityOf } from './agreement.ts';
 export type {
@@ -24,7 +30,6 @@ export type {
   Reading,
 } from './assignment-mend.ts';
 export { mend } from './assignment-mend.ts';
-export type { BootstrapOptions, Interval } from './bootstrap.ts';
 export type {
   BradleyTerryOptions,
   Duel,
@@ -34,11 +39,6 @@ export type {
 export { rankByDuels } from './bradley-terry.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
-export type { IntraclassCorrelations } from './intraclass.ts';
-export { intraclassCorrelations, judgesNeeded, spearmanBrown } from './intraclass.ts';
-export { kendallsW } from './kendall.ts';
-export type { MeasurementLevel } from './krippendorff.ts';
-export { krippendorffAlpha } from './krippendorff.ts';
 export type {
   PrizeBoundary,
   RankOutlook,
@@ -46,9 +46,9 @@ export type {
   RankUncertaintyOptions,
 } from './rank-uncertainty.ts';
 export { rankUncertainty } from './rank-uncertainty.ts';
+export type { RaschObservation, StepModel } from './rasch/rasch-data.ts';
 export type { RaschLevel, RaschSolution } from './rasch.ts';
 export { manyFacetRasch } from './rasch.ts';
-export type { RaschObservation, StepModel } from './rasch-data.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { essaysAreHere, essayTotals } from '../test/essays.ts';
 import { ratingsOf, SHROUT_FLEISS } from '../test/tables.ts';
 import { fitAdditiveModel, summarise } from './additive-model.ts';
-import { itemPosterior } from './posterior.ts';
 import { rankUncertainty } from './rank-uncertainty.ts';
+import { itemPosterior } from './reml/posterior.ts';
 import { normals, seededRandom } from './seeded-hash.ts';
 
 const onEssays = essaysAreHere ? test : test.skip;

@@ -1,7 +1,7 @@
 import type { AdditiveFit } from './additive-model.ts';
 import { summarise } from './additive-model.ts';
-import { quantile } from './bootstrap.ts';
-import { itemPosterior } from './posterior.ts';
+import { quantile } from './agreement/bootstrap.ts';
+import { itemPosterior } from './reml/posterior.ts';
 import { normals, seededRandom } from './seeded-hash.ts';
 
 export interface RankUncertaintyOptions {

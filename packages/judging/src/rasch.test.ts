@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { essayRows, essaysAreHere } from '../test/essays.ts';
+import type { RaschObservation } from './rasch/rasch-data.ts';
+import { Moments } from './rasch/rasch-likelihood.ts';
 import { manyFacetRasch } from './rasch.ts';
-import type { RaschObservation } from './rasch-data.ts';
-import { Moments } from './rasch-likelihood.ts';
 import { normals, seededRandom } from './seeded-hash.ts';
 
 const onEssays = essaysAreHere ? test : test.skip;

@@ -1,7 +1,19 @@
-import type { RaschData, RaschFacet, RaschObservation, StepModel, Steps } from './rasch-data.ts';
-import { raschData, stepsOf, usable } from './rasch-data.ts';
-import type { RaschMeasures } from './rasch-likelihood.ts';
-import { etaAt, momentsFor, stepFacet, stepThresholds, thresholdsAt } from './rasch-likelihood.ts';
+import type {
+  RaschData,
+  RaschFacet,
+  RaschObservation,
+  StepModel,
+  Steps,
+} from './rasch/rasch-data.ts';
+import { raschData, stepsOf, usable } from './rasch/rasch-data.ts';
+import type { RaschMeasures } from './rasch/rasch-likelihood.ts';
+import {
+  etaAt,
+  momentsFor,
+  stepFacet,
+  stepThresholds,
+  thresholdsAt,
+} from './rasch/rasch-likelihood.ts';
 import { byCodeUnit } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
 

@@ -1,14 +1,14 @@
 import type { AdditiveModelOptions, AdditiveRanking } from '../additive-model.ts';
 import { fitAdditiveModel, summarise } from '../additive-model.ts';
+import { judgesNeeded } from '../agreement/intraclass.ts';
+import type { MeasurementLevel } from '../agreement/krippendorff.ts';
 import type { Agreement, Reliability } from '../agreement.ts';
 import { alphaOf, reliabilityOf } from '../agreement.ts';
-import { judgesNeeded } from '../intraclass.ts';
-import type { MeasurementLevel } from '../krippendorff.ts';
 import type { RankUncertainty } from '../rank-uncertainty.ts';
 import { rankUncertainty } from '../rank-uncertainty.ts';
+import type { StepModel } from '../rasch/rasch-data.ts';
 import type { RaschSolution } from '../rasch.ts';
 import { manyFacetRasch } from '../rasch.ts';
-import type { StepModel } from '../rasch-data.ts';
 import type { Rating } from '../ratings-table.ts';
 import type { RefusalCode, Words } from '../refusal.ts';
 import { JudgingRefusal } from '../refusal.ts';

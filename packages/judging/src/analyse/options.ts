@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { MeasurementLevel } from '../krippendorff.ts';
-import type { StepModel } from '../rasch-data.ts';
+import type { MeasurementLevel } from '../agreement/krippendorff.ts';
+import type { StepModel } from '../rasch/rasch-data.ts';
 
 export const USAGE = `judging analyse FILE [options]
 

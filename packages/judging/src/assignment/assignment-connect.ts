@@ -1,6 +1,6 @@
+import { DisjointSets } from '../comparison-graph.ts';
 import type { AssignmentPlan } from './assignment-plan.ts';
 import { FREE, HELD } from './assignment-plan.ts';
-import { DisjointSets } from './comparison-graph.ts';
 
 /** The component of each item and judge in the comparison graph; judges come after the items. */
 function label(plan: AssignmentPlan): { sets: DisjointSets; count: number } {

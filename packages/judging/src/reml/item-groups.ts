@@ -1,5 +1,5 @@
-import type { RatingsTable } from './ratings-table.ts';
-import { byCodeUnit } from './ratings-table.ts';
+import type { RatingsTable } from '../ratings-table.ts';
+import { byCodeUnit } from '../ratings-table.ts';
 
 /** Kinds of items whose means may differ, such as topics; one kind where nothing else is said. */
 export interface ItemGroups {

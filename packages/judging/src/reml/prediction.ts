@@ -1,4 +1,4 @@
-import type { AdditiveFit } from './additive-model.ts';
+import type { AdditiveFit } from '../additive-model.ts';
 import { invert } from './dense-cholesky.ts';
 import { quadraticForms } from './reml-slope.ts';
 

@@ -1,7 +1,7 @@
-import type { AdditiveFit } from './additive-model.ts';
+import type { AdditiveFit } from '../additive-model.ts';
+import type { Random } from '../seeded-hash.ts';
 import { solveTransposed } from './dense-cholesky.ts';
 import { itemsOfRows, totals } from './reml-point.ts';
-import type { Random } from './seeded-hash.ts';
 
 /** Writes one draw of all item effects (items in order of id) into `into`. */
 export type ItemDraw = (into: Float64Array) => void;

@@ -1,4 +1,4 @@
-import { seededRandom } from './seeded-hash.ts';
+import { seededRandom } from '../seeded-hash.ts';
 
 export interface BootstrapOptions {
   seed: string;

@@ -1,4 +1,4 @@
-import type { RatingsTable } from './ratings-table.ts';
+import type { RatingsTable } from '../ratings-table.ts';
 
 /**
  * Who was rated by whom, as a sparse table between a smaller and a larger side.

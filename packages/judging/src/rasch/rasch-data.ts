@@ -1,6 +1,6 @@
-import { componentsOf } from './comparison-graph.ts';
-import { byCodeUnit, tabulate } from './ratings-table.ts';
-import { JudgingRefusal } from './refusal.ts';
+import { componentsOf } from '../comparison-graph.ts';
+import { byCodeUnit, tabulate } from '../ratings-table.ts';
+import { JudgingRefusal } from '../refusal.ts';
 
 export interface RaschObservation {
   item: string;

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { ratingTables } from '../test/tables.ts';
+import { ratingTables } from '../../test/tables.ts';
+import { tabulate } from '../ratings-table.ts';
 import { cross } from './crossing.ts';
 import { groupItems } from './item-groups.ts';
-import { tabulate } from './ratings-table.ts';
 import { evaluate, remlData } from './reml-point.ts';
 import { searchRatios } from './reml-search.ts';
 
