@@ -280,7 +280,8 @@ async function killWhoWaitsFor(
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const { rowCount } = await client.query(
       `select pg_terminate_backend(pid) from pg_locks
-       where relation = $1::regclass and not granted`,
+       where relation = $1::regclass and not granted
+         and database = (select oid from pg_database where datname = current_database())`,
       [table],
     );
     if (rowCount) return rowCount;

@@ -14,8 +14,8 @@ export const refuseChange = refusals({
     en: 'At most {most} opinions at a time. Please choose fewer.',
   },
   STATUS_CHANGE_IMPOSSIBLE: {
-    vi: 'Ý kiến đang ở trạng thái {from}, không thể chuyển sang {to}. Vui lòng tải lại để xem trạng thái mới nhất.',
-    en: 'The opinion is {from} and cannot become {to}. Please reload to see where it stands.',
+    vi: 'Ý kiến {referenceCode} đang ở trạng thái {from}, không thể chuyển sang {to}. Vui lòng tải lại để xem trạng thái mới nhất.',
+    en: '{referenceCode} is {from} and cannot become {to}. Please reload to see where it stands.',
   },
   STATUS_NOT_OF_HANDLING: {
     vi: 'Trạng thái này có thao tác riêng. Ở đây chỉ chọn IN_PROGRESS, ADOPTED, DELIVERED hoặc DECLINED.',

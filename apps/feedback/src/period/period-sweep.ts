@@ -6,9 +6,6 @@ import { PeriodRepository } from './period.repository.ts';
 import { isOverlap } from './period.service.ts';
 import { announceClosing, announceOpening } from './period-announcement.ts';
 
-/** Any number will do, as long as it is the same everywhere. */
-const sweepLock = 7_201_920;
-
 /** Does what the clock says: tells the others of periods that have begun or ended by time. */
 export class PeriodSweep {
   constructor(
@@ -26,8 +23,7 @@ export class PeriodSweep {
   /** Where a manager has planned the month otherwise, it is left to them. */
   async #openCurrentMonth(): Promise<void> {
     const now = this.clock();
-    const periods = new PeriodRepository(this.database);
-    if (await periods.findCurrent(firstProgramme.code, now)) return;
+    if (await new PeriodRepository(this.database).findCurrent(firstProgramme.code, now)) return;
     const code = periodCodeOf(now);
     const { from, until } = monthBounds(code);
     const period = {
@@ -41,7 +37,11 @@ export class PeriodSweep {
       closedAt: null,
     };
     try {
-      await periods.insert(period);
+      await this.database.transaction(async (tx) => {
+        const periods = new PeriodRepository(tx);
+        await periods.lockPlanning();
+        await periods.insert(period);
+      });
     } catch (error) {
       if (!isOverlap(error)) throw error;
     }
@@ -53,8 +53,8 @@ export class PeriodSweep {
  * the sweep, since nobody may hear of an opinion before they hear of its period.
  */
 export async function announceDue(tx: Transaction, now: Date): Promise<void> {
-  await tx.rows('select pg_advisory_xact_lock($1)', [sweepLock]);
   const periods = new PeriodRepository(tx);
+  await periods.lockPlanning();
   const beginning = await periods.lockToOpen(now);
   const programmes = await new ProgrammeRepository(tx).listByIds(
     beginning.map((period) => period.programmeId),

@@ -1,6 +1,9 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
 import { PeriodRow } from './period.row.ts';
 
+/** Any number will do, as long as it is the same everywhere. */
+const planningLock = 7_201_920;
+
 const all = columns(PeriodRow, 'p');
 
 export class PeriodRepository {
@@ -42,6 +45,14 @@ export class PeriodRepository {
       [programmeId, now],
     );
     return row ?? null;
+  }
+
+  /**
+   * Whoever adds or announces periods waits for each other until the transaction ends. Two inserts
+   * under one exclusion constraint would wait for each other in a circle otherwise.
+   */
+  async lockPlanning(): Promise<void> {
+    await this.database.rows('select pg_advisory_xact_lock($1)', [planningLock]);
   }
 
   async lock(id: string): Promise<PeriodRow | null> {

@@ -55,7 +55,9 @@ export class PeriodService {
     const { period, programmeCode } = await this.#plan(input, now);
     try {
       return await this.database.transaction(async (tx) => {
-        if (!(await new PeriodRepository(tx).insert(period))) {
+        const periods = new PeriodRepository(tx);
+        await periods.lockPlanning();
+        if (!(await periods.insert(period))) {
           throw refusePeriod('PERIOD_CODE_TAKEN', { field: ['input', 'code'] });
         }
         await new DecisionService(tx, this.clock).record(staffId, 'OPEN_PERIOD', [period.id]);
