@@ -14,7 +14,7 @@ import {
 } from './notification/notification.resolver.ts';
 import { NotificationRow } from './notification/notification.row.ts';
 import { SessionResolver } from './session/session.resolver.ts';
-import { SessionRow, UsedRefreshTokenRow } from './session/session.row.ts';
+import { SessionRow } from './session/session.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { CodeRequestRow } from './sign-in-code/code-request.row.ts';
 import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver.ts';
@@ -57,7 +57,6 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     SignInCodeRow,
     CodeRequestRow,
     SessionRow,
-    UsedRefreshTokenRow,
     SentMessageRow,
     StaffMemberRow,
     StaffDecisionRow,

@@ -228,3 +228,22 @@ describe('storage', () => {
     await another.stop();
   });
 });
+
+describe('impossible ids and cursors', () => {
+  test('are answered kindly and trouble nobody else in the batch', async () => {
+    const { viewer } = await app.signIn('0909500001');
+    const references = ['not an id', viewer.id].map((id) => ({ __typename: 'Subscriber', id }));
+    const data = await app.graph.data<{ _entities: unknown[] }>(
+      'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Subscriber { id } } }',
+      { r: references },
+      admin,
+    );
+    expect(data._entities).toEqual([null, { id: viewer.id }]);
+    const { errors } = await app.graph.run(
+      '{ staffMembers(after: "x") { edges { cursor } } }',
+      {},
+      admin,
+    );
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+});

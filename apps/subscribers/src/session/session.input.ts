@@ -13,8 +13,14 @@ export class SignInInput {
   code!: string;
 }
 
-@InputType({ description: 'The refresh token of a session.' })
-export class RefreshTokenInput {
+@InputType({ description: 'The session to go on with.' })
+export class RefreshSessionInput {
   @Field(() => String, { description: 'As the last `session` gave it.' })
+  refreshToken!: string;
+}
+
+@InputType({ description: 'The session to end.' })
+export class SignOutInput {
+  @Field(() => String, { description: 'A refresh token of the session.' })
   refreshToken!: string;
 }

@@ -1,5 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
-import { SessionRow, UsedRefreshTokenRow } from './session.row.ts';
+import { SessionRow } from './session.row.ts';
 
 export class SessionRepository {
   constructor(private readonly database: Queryable) {}
@@ -8,32 +8,26 @@ export class SessionRepository {
     await this.database.manager.insert(SessionRow, session);
   }
 
-  /** The session that a token is good for now, locked: two exchanges of one token take turns. */
-  async findByTokenForUpdate(tokenHash: string): Promise<SessionRow | null> {
+  /** A session that still goes on, locked: two exchanges of one token take turns. */
+  async findOpenForUpdate(id: string, now: Date): Promise<SessionRow | null> {
     const [row] = await this.database.rows<SessionRow>(
-      `select ${columns(SessionRow, 's')} from session s where s.token_hash = $1 for update`,
-      [tokenHash],
+      `select ${columns(SessionRow, 's')} from session s
+       where s.id = $1 and s.ended_at is null and s.expires_at > $2 for update`,
+      [id, now],
     );
     return row ?? null;
   }
 
-  async rotate(session: SessionRow, tokenHash: string, now: Date): Promise<void> {
+  /** Puts the next token in the place of the one that is good now. */
+  async rotate(
+    id: string,
+    next: { tokenHash: string; sealedToken: string; rotatedAt: Date },
+  ): Promise<void> {
     await this.database.rows(
-      'insert into used_refresh_token (token_hash, session_id, used_at) values ($1, $2, $3)',
-      [session.tokenHash, session.id, now],
+      `update session set previous_token_hash = token_hash, token_hash = $2, sealed_token = $3,
+         rotated_at = $4 where id = $1`,
+      [id, next.tokenHash, next.sealedToken, next.rotatedAt],
     );
-    await this.database.rows('update session set token_hash = $2 where id = $1', [
-      session.id,
-      tokenHash,
-    ]);
-  }
-
-  async findUsed(tokenHash: string): Promise<UsedRefreshTokenRow | null> {
-    const [row] = await this.database.rows<UsedRefreshTokenRow>(
-      `select ${columns(UsedRefreshTokenRow, 'u')} from used_refresh_token u where u.token_hash = $1`,
-      [tokenHash],
-    );
-    return row ?? null;
   }
 
   async end(id: string, now: Date): Promise<void> {
@@ -43,7 +37,10 @@ export class SessionRepository {
     );
   }
 
-  async endAllOf(owner: { subscriberId: string } | { staffMemberId: string }, now: Date) {
+  async endAllOf(
+    owner: { subscriberId: string } | { staffMemberId: string },
+    now: Date,
+  ): Promise<void> {
     const [column, id] =
       'subscriberId' in owner
         ? ['subscriber_id', owner.subscriberId]
@@ -54,7 +51,8 @@ export class SessionRepository {
     );
   }
 
-  async prune(before: Date): Promise<void> {
-    await this.database.rows('delete from session where expires_at < $1', [before]);
+  /** Takes away what has ended or expired. */
+  async prune(now: Date): Promise<void> {
+    await this.database.rows('delete from session where least(expires_at, ended_at) <= $1', [now]);
   }
 }

@@ -1,7 +1,7 @@
 import { Anyone, answer } from '@chia-se/subgraph-kit';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
-import { RefreshTokenInput, SignInInput } from './session.input.ts';
+import { RefreshSessionInput, SignInInput, SignOutInput } from './session.input.ts';
 import { SessionPayload, SignOutPayload } from './session.type.ts';
 
 @Resolver()
@@ -19,8 +19,8 @@ export class SessionResolver {
   @Anyone()
   @Mutation(() => SessionPayload, { description: 'Exchanges a refresh token for the next pair.' })
   refreshSession(
-    @Arg('input', () => RefreshTokenInput, { description: 'The token at hand.' })
-    { refreshToken }: RefreshTokenInput,
+    @Arg('input', () => RefreshSessionInput, { description: 'The token at hand.' })
+    { refreshToken }: RefreshSessionInput,
     @Ctx() context: SubscribersContext,
   ) {
     return answer(context, async () => ({ session: await context.sessions.refresh(refreshToken) }));
@@ -29,8 +29,8 @@ export class SessionResolver {
   @Anyone()
   @Mutation(() => SignOutPayload, { description: 'Ends a session and all its refresh tokens.' })
   signOut(
-    @Arg('input', () => RefreshTokenInput, { description: 'A token of the session.' })
-    { refreshToken }: RefreshTokenInput,
+    @Arg('input', () => SignOutInput, { description: 'A token of the session.' })
+    { refreshToken }: SignOutInput,
     @Ctx() context: SubscribersContext,
   ) {
     return answer(context, async () => {

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** One sign-in and all refresh tokens that follow from it. */
+/** One sign-in and the refresh tokens that follow from it, of which one is good at a time. */
 @Entity('session')
 export class SessionRow {
   @PrimaryColumn('uuid')
@@ -12,29 +12,27 @@ export class SessionRow {
   @Column('uuid', { nullable: true })
   staffMemberId!: string | null;
 
-  /** SHA-256 of the one refresh token that is good now. */
+  /** SHA-256 of the refresh token that is good now. */
   @Column('text')
   tokenHash!: string;
 
+  /** SHA-256 of the one before. */
+  @Column('text', { nullable: true })
+  previousTokenHash!: string | null;
+
+  /** The token that is good now, for whoever asks again with the one before. */
+  @Column('text', { nullable: true })
+  sealedToken!: string | null;
+
   @Column('timestamptz')
   startedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  rotatedAt!: Date | null;
 
   @Column('timestamptz')
   expiresAt!: Date;
 
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
-}
-
-/** A refresh token that was exchanged. Seen again, it was stolen: the session ends. */
-@Entity('used_refresh_token')
-export class UsedRefreshTokenRow {
-  @PrimaryColumn('text')
-  tokenHash!: string;
-
-  @Column('uuid')
-  sessionId!: string;
-
-  @Column('timestamptz')
-  usedAt!: Date;
 }

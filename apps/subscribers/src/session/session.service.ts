@@ -6,12 +6,14 @@ import {
   type TokenIssuer,
   type Viewer,
 } from '@chia-se/viewer';
-import type { SignInCodeService } from '../sign-in-code/sign-in-code.service.ts';
+import { refuseSignIn } from '../sign-in-code/sign-in-code.errors.ts';
+import { readNumber, type SignInCodeService } from '../sign-in-code/sign-in-code.service.ts';
 import { SignInAs } from '../sign-in-code/sign-in-code.type.ts';
-import type { StaffMemberService } from '../staff-member/staff-member.service.ts';
+import { StaffMemberRepository } from '../staff-member/staff-member.repository.ts';
 import { scopesOf } from '../staff-member/staff-roles.ts';
+import { SubscriberRepository } from '../subscriber/subscriber.repository.ts';
 import type { SubscriberService } from '../subscriber/subscriber.service.ts';
-import { hashRefreshToken, newRefreshToken } from './refresh-token.ts';
+import { newRefreshToken, type RefreshToken, readRefreshToken, seal, unseal } from './refresh-token.ts';
 import { refuseSession } from './session.errors.ts';
 import type { SignInInput } from './session.input.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -22,103 +24,139 @@ const hourMs = 60 * 60 * 1_000;
 /** Subscribers stay signed in for a month, staff for a working day. */
 const lifetimeMs = { SUBSCRIBER: 30 * 24 * hourMs, STAFF: 12 * hourMs };
 
+/**
+ * How long the token before the present one still fetches the present one. A telephone that lost the
+ * answer asks again, and two tabs ask at once; without this they would be taken for thieves and
+ * signed out. A thief gains nothing that the stolen token would not have given them at first, and is
+ * found out at the next exchange of theirs or of the owner's.
+ */
+const graceMs = 10_000;
+
 export interface SessionParts {
   database: Database;
   clock: Clock;
   tokens: TokenIssuer;
   codes: SignInCodeService;
   subscribers: SubscriberService;
-  staff: StaffMemberService;
 }
 
 /** Who is signed in, for how long. */
 export class SessionService {
   constructor(private readonly parts: SessionParts) {}
 
+  /**
+   * Exchanges a code for a session. Everything happens in one transaction that holds on to the
+   * number's holding (or the staff member): a number that changes hands meanwhile waits, and then
+   * ends this session too.
+   *
+   * @throws Refusal `CODE_WRONG`, whatever was wrong about it
+   */
   async signIn({ phoneNumber: typed, as, code }: SignInInput): Promise<Session> {
-    const phoneNumber = await this.parts.codes.redeem(typed, as, code);
-    const owner =
-      as === SignInAs.STAFF
-        ? { staffMemberId: (await this.parts.staff.findActiveByNumber(phoneNumber))?.id }
-        : { subscriberId: await this.parts.subscribers.holderOf(phoneNumber) };
-    const subscriberId = owner.subscriberId ?? null;
-    const staffMemberId = owner.staffMemberId ?? null;
-    // The code was right, yet nobody is there any more: the number changed hands a moment ago.
-    if (subscriberId === null && staffMemberId === null) throw refuseSession('SESSION_ENDED');
-    const startedAt = this.parts.clock();
-    const refreshToken = newRefreshToken();
-    const session: SessionRow = {
-      id: newId(startedAt),
-      subscriberId,
-      staffMemberId,
-      tokenHash: hashRefreshToken(refreshToken),
-      startedAt,
-      expiresAt: new Date(startedAt.getTime() + lifetimeMs[as]),
-      endedAt: null,
-    };
-    await new SessionRepository(this.parts.database).insert(session);
-    return this.#pair(session, refreshToken);
+    const phoneNumber = readNumber(typed);
+    const { codes, database, subscribers } = this.parts;
+    const started = await database.transaction(async (tx) => {
+      if (!(await codes.redeem(tx, phoneNumber, as, code))) return null;
+      if (as === SignInAs.STAFF) {
+        const member = await new StaffMemberRepository(tx).findActiveByNumberForShare(phoneNumber);
+        if (!member) return null;
+        const viewer = staffViewer(member.id, scopesOf(member.roles));
+        return this.#start(tx, viewer, { staffMemberId: member.id, subscriberId: null });
+      }
+      const subscriber = await subscribers.findHolderForShare(tx, phoneNumber);
+      if (!subscriber) return null;
+      const viewer = subscriberViewer(subscriber.id, subscriber.memberId);
+      return this.#start(tx, viewer, { staffMemberId: null, subscriberId: subscriber.id });
+    });
+    if (!started) throw refuseSignIn('CODE_WRONG', { field: ['input', 'code'] });
+    return this.#pair(started.viewer, started.token.text);
   }
 
   /**
-   * Exchanges a refresh token for the next pair. A token that was exchanged before ends the session:
-   * of its two users one is a thief, and which cannot be told.
+   * Exchanges a refresh token for the next pair; what the viewer may do is read anew. A token of the
+   * session that is neither the present one nor, for {@link graceMs}, the one before it ends the
+   * session: of its two users one is a thief, and which cannot be told.
+   *
+   * @throws Refusal `SESSION_ENDED`
    */
-  async refresh(refreshToken: string): Promise<Session> {
-    const next = newRefreshToken();
-    const session = await this.parts.database.transaction((tx) =>
-      this.#rotate(tx, hashRefreshToken(refreshToken), hashRefreshToken(next)),
-    );
-    if (!session) throw refuseSession('SESSION_ENDED');
-    return this.#pair(session, next);
+  async refresh(text: string): Promise<Session> {
+    const token = readRefreshToken(text);
+    const next = token && (await this.parts.database.transaction((tx) => this.#exchange(tx, token)));
+    if (!next) throw refuseSession('SESSION_ENDED');
+    return this.#pair(next.viewer, next.text);
   }
 
-  async signOut(refreshToken: string): Promise<void> {
-    const now = this.parts.clock();
-    await this.parts.database.transaction(async (tx) => {
-      const repository = new SessionRepository(tx);
-      const hash = hashRefreshToken(refreshToken);
-      const id =
-        (await repository.findByTokenForUpdate(hash))?.id ??
-        (await repository.findUsed(hash))?.sessionId;
-      if (id) await repository.end(id, now);
+  /** Ends the session of a token, be it the present one or an old one. */
+  async signOut(text: string): Promise<void> {
+    const token = readRefreshToken(text);
+    if (!token) return;
+    await new SessionRepository(this.parts.database).end(token.sessionId, this.parts.clock());
+  }
+
+  async #start(
+    tx: Transaction,
+    viewer: Viewer,
+    owner: Pick<SessionRow, 'subscriberId' | 'staffMemberId'>,
+  ): Promise<{ viewer: Viewer; token: RefreshToken }> {
+    const startedAt = this.parts.clock();
+    const id = newId(startedAt);
+    const token = newRefreshToken(id);
+    const lifetime = owner.staffMemberId === null ? lifetimeMs.SUBSCRIBER : lifetimeMs.STAFF;
+    await new SessionRepository(tx).insert({
+      id,
+      ...owner,
+      tokenHash: token.hash,
+      previousTokenHash: null,
+      sealedToken: null,
+      startedAt,
+      rotatedAt: null,
+      expiresAt: new Date(startedAt.getTime() + lifetime),
+      endedAt: null,
     });
-  }
-
-  async prune(): Promise<void> {
-    await new SessionRepository(this.parts.database).prune(this.parts.clock());
+    return { viewer, token };
   }
 
   /** Returns `null` instead of throwing, so that ending a stolen session is not rolled back. */
-  async #rotate(tx: Transaction, hash: string, nextHash: string): Promise<SessionRow | null> {
+  async #exchange(
+    tx: Transaction,
+    token: RefreshToken,
+  ): Promise<{ viewer: Viewer; text: string } | null> {
     const repository = new SessionRepository(tx);
     const now = this.parts.clock();
-    const session = await repository.findByTokenForUpdate(hash);
-    if (!session) {
-      const used = await repository.findUsed(hash);
-      if (used) await repository.end(used.sessionId, now);
-      return null;
+    const session = await repository.findOpenForUpdate(token.sessionId, now);
+    if (!session) return null;
+    const viewer = await viewerOf(tx, session);
+    if (viewer && session.tokenHash === token.hash) {
+      const next = newRefreshToken(session.id);
+      const sealedToken = seal(next, token);
+      await repository.rotate(session.id, { tokenHash: next.hash, sealedToken, rotatedAt: now });
+      return { viewer, text: next.text };
     }
-    if (session.endedAt !== null || session.expiresAt <= now) return null;
-    await repository.rotate(session, nextHash, now);
-    return session;
+    if (viewer && session.previousTokenHash === token.hash && isWithinGrace(session, now)) {
+      return { viewer, text: unseal(session.sealedToken ?? '', token) };
+    }
+    await repository.end(session.id, now);
+    return null;
   }
 
-  async #pair(session: SessionRow, refreshToken: string): Promise<Session> {
-    const viewer = await this.#viewerOf(session);
+  async #pair(viewer: Viewer, refreshToken: string): Promise<Session> {
     const { token, expiresAt } = await this.parts.tokens.issue(viewer, gatewayAudience);
     return { accessToken: token, accessTokenExpiresAt: expiresAt, refreshToken };
   }
+}
 
-  /** Read anew each time: roles and memberships of the last token may have changed. */
-  async #viewerOf({ subscriberId, staffMemberId }: SessionRow): Promise<Viewer> {
-    if (staffMemberId !== null) {
-      const member = await this.parts.staff.find(staffMemberId);
-      if (!member?.active) throw refuseSession('SESSION_ENDED');
-      return staffViewer(member.id, scopesOf(member.roles));
-    }
-    const [subscriber] = await this.parts.subscribers.listByIds([subscriberId ?? '']);
-    if (!subscriber) throw refuseSession('SESSION_ENDED');
-    return subscriberViewer(subscriber.id, subscriber.memberId);
+function isWithinGrace({ rotatedAt }: SessionRow, now: Date): boolean {
+  return rotatedAt !== null && now.getTime() - rotatedAt.getTime() <= graceMs;
+}
+
+/** Whose session it is, as they stand today; `null` for somebody who is there no more. */
+async function viewerOf(
+  tx: Transaction,
+  { staffMemberId, subscriberId }: SessionRow,
+): Promise<Viewer | null> {
+  if (staffMemberId !== null) {
+    const member = await new StaffMemberRepository(tx).find(staffMemberId);
+    return member?.active ? staffViewer(member.id, scopesOf(member.roles)) : null;
   }
+  const [subscriber] = await new SubscriberRepository(tx).listByIds([subscriberId ?? '']);
+  return subscriber ? subscriberViewer(subscriber.id, subscriber.memberId) : null;
 }

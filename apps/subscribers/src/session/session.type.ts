@@ -14,7 +14,7 @@ export class Session {
 
   @Field(() => String, {
     description:
-      'Exchanges for the next pair, once. Used a second time it ends the session, since one of the two users is a thief.',
+      'Exchanges for the next pair. Asking again within ten seconds gives the same next token, for a lost answer; later it ends the session, since one of the two users is a thief.',
   })
   refreshToken!: string;
 }

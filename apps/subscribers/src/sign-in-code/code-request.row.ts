@@ -1,15 +1,18 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** Somebody asked for a code: what the limits count. Pruned after an hour. */
+/**
+ * How many codes were asked for within one minute, for one subject of a limit. Sixty of them make the
+ * sliding hour; counting single requests took ever longer for a busy prefix.
+ */
 @Entity('code_request')
 export class CodeRequestRow {
-  @PrimaryColumn('uuid')
-  id!: string;
-
-  /** What is limited: `number:+84…`, `address:10.0.0.1` or `prefix:+8490`. */
-  @Column('text')
+  /** `number:+84901234567`, `address:10.0.0.1` or `prefix:+8490`. */
+  @PrimaryColumn('text')
   subject!: string;
 
-  @Column('timestamptz')
-  requestedAt!: Date;
+  @PrimaryColumn('timestamptz')
+  minute!: Date;
+
+  @Column('int')
+  requests!: number;
 }

@@ -11,6 +11,9 @@ export class SignInCodeRow {
   signInAs!: 'SUBSCRIBER' | 'STAFF';
 
   @Column('text')
+  salt!: string;
+
+  @Column('text')
   codeHash!: string;
 
   @Column('int')

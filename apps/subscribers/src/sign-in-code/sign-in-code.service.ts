@@ -1,9 +1,10 @@
 import { type PhoneNumber, parsePhoneNumber, toSmsText } from '@chia-se/locale';
-import type { Clock, Database } from '@chia-se/subgraph-kit';
+import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
 import type { Settings } from '../settings.ts';
-import type { SmsSender } from '../sms/sms-sender.ts';
-import { hashCode, newCode, sameHash } from './code-hash.ts';
-import { limitsFor, limitWindowMs } from './code-limits.ts';
+import type { SmsDelivery } from '../sms/sms-delivery.ts';
+import { hashCode, newCode, newSalt, sameHash } from './code-hash.ts';
+import { limitsFor } from './code-limits.ts';
+import { CodeRequestRepository } from './code-request.repository.ts';
 import { refuseSignIn } from './sign-in-code.errors.ts';
 import { SignInCodeRepository } from './sign-in-code.repository.ts';
 import type { SignInAs } from './sign-in-code.type.ts';
@@ -15,7 +16,8 @@ export interface SignInCodeParts {
   database: Database;
   clock: Clock;
   settings: Settings;
-  sms: SmsSender;
+  /** `null` where no way to a telephone is set up. */
+  sms: SmsDelivery | null;
   /** Keys the hashes of codes. */
   hashKey: string;
   /** Whether somebody may sign in under the number: without that, no text is sent. */
@@ -26,59 +28,67 @@ export interface SignInCodeParts {
 export class SignInCodeService {
   constructor(private readonly parts: SignInCodeParts) {}
 
-  /** Sends a code, where the number may have one; the caller learns nothing about that. */
+  /**
+   * Sends a code, where the number may have one. Nobody learns by the answer or by its time whether
+   * it may: the same statements run for both, and the text leaves without the answer waiting for it.
+   *
+   * @throws Refusal of the number's form, of too many requests, or where nothing can be sent at all
+   */
   async request(typed: string, signInAs: SignInAs, clientAddress: string | null): Promise<void> {
     const phoneNumber = readNumber(typed);
-    await this.#holdLimits(phoneNumber, clientAddress);
-    const code = newCode();
-    const { database, clock, sms } = this.parts;
+    const { database, clock, hashKey, settings, sms } = this.parts;
+    if (!sms) throw refuseSignIn('SMS_UNAVAILABLE');
     const mayReceive = await this.parts.mayReceive(phoneNumber, signInAs);
-    // Stored for unknown numbers too, so that both answers take the same steps.
-    await new SignInCodeRepository(database).replace({
-      phoneNumber,
-      signInAs,
-      codeHash: hashCode(this.parts.hashKey, phoneNumber, signInAs, code),
-      triesLeft: tries,
-      expiresAt: new Date(clock().getTime() + lifetimeMs),
-    });
-    if (mayReceive) await sms.send(phoneNumber, textOf(code));
-  }
-
-  /** Uses a code up. @throws Refusal `CODE_WRONG`, whatever was wrong about it */
-  async redeem(typed: string, signInAs: SignInAs, code: string): Promise<PhoneNumber> {
-    const phoneNumber = readNumber(typed);
-    const repository = new SignInCodeRepository(this.parts.database);
-    const standing = await repository.takeTry(phoneNumber, signInAs, this.parts.clock());
-    const hash = hashCode(this.parts.hashKey, phoneNumber, signInAs, code);
-    if (!standing || !sameHash(standing.codeHash, hash) || !(await repository.remove(standing))) {
-      throw refuseSignIn('CODE_WRONG', { field: ['input', 'code'] });
-    }
-    return phoneNumber;
-  }
-
-  async prune(): Promise<void> {
-    const before = new Date(this.parts.clock().getTime() - limitWindowMs);
-    await new SignInCodeRepository(this.parts.database).prune(before);
-  }
-
-  async #holdLimits(phoneNumber: PhoneNumber, clientAddress: string | null): Promise<void> {
-    const { clock, database, settings } = this.parts;
     const now = clock();
-    const since = new Date(now.getTime() - limitWindowMs);
-    const repository = new SignInCodeRepository(database);
-    for (const { subject, most } of limitsFor(phoneNumber, clientAddress, settings)) {
-      const count = await repository.countRequest(subject, since, now);
-      if (count > most) {
-        throw refuseSignIn('TOO_MANY_CODES', { parameters: { minutes: limitWindowMs / 60_000 } });
-      }
-    }
+    const code = newCode();
+    const subject = { phoneNumber, signInAs, salt: newSalt() };
+    await database.transaction(async (tx) => {
+      // Requests wait for each other at the prefix's count, so none waits for the disk as well. What
+      // a crash may lose is a code that was just asked for.
+      await tx.rows('set local synchronous_commit = off');
+      await new SignInCodeRepository(tx).replace({
+        ...subject,
+        codeHash: hashCode(hashKey, subject, code),
+        triesLeft: tries,
+        expiresAt: new Date(now.getTime() + lifetimeMs),
+      });
+      const limits = limitsFor(phoneNumber, clientAddress, settings);
+      const reached = await new CodeRequestRepository(tx).count(limits, now);
+      if (reached) throw tooMany(reached.freeAt, now);
+    });
+    if (mayReceive) sms.hand(phoneNumber, textOf(code));
+  }
+
+  /**
+   * Uses a code up. Returns false instead of throwing, so that the try it took is not rolled back.
+   */
+  async redeem(
+    tx: Transaction,
+    phoneNumber: PhoneNumber,
+    signInAs: SignInAs,
+    typed: string,
+  ): Promise<boolean> {
+    const code = typed.replace(/\s/g, '');
+    if (!/^\d{6}$/.test(code)) return false;
+    const repository = new SignInCodeRepository(tx);
+    const standing = await repository.takeTry(phoneNumber, signInAs, this.parts.clock());
+    if (!standing) return false;
+    if (!sameHash(standing.codeHash, hashCode(this.parts.hashKey, standing, code))) return false;
+    await repository.remove(phoneNumber, signInAs);
+    return true;
   }
 }
 
-function readNumber(typed: string): PhoneNumber {
+/** @throws Refusal `PHONE_NUMBER_INVALID` */
+export function readNumber(typed: string): PhoneNumber {
   const phoneNumber = parsePhoneNumber(typed);
   if (phoneNumber) return phoneNumber;
   throw refuseSignIn('PHONE_NUMBER_INVALID', { field: ['input', 'phoneNumber'] });
+}
+
+function tooMany(freeAt: Date, now: Date) {
+  const minutes = Math.max(1, Math.ceil((freeAt.getTime() - now.getTime()) / 60_000));
+  return refuseSignIn('TOO_MANY_CODES', { parameters: { minutes } });
 }
 
 function textOf(code: string): string {

@@ -24,6 +24,8 @@ export class RequestSignInCodePayload {
   })
   sent!: boolean | null;
 
-  @Field(() => [UserError], { description: 'Why no code is on its way; empty when one is.' })
+  @Field(() => [UserError], {
+    description: 'Why no code was asked for; empty when one was, whether or not the number is known.',
+  })
   userErrors!: UserError[];
 }

@@ -12,12 +12,12 @@ export class SmsResolver {
     description:
       'Texts that would have been sent by SMS, the newest first. For developers on an embedded platform: in production it answers FORBIDDEN.',
   })
-  developerOutbox(
+  async developerOutbox(
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at the most 100.' })
     first: number,
     @Arg('to', () => String, { nullable: true, description: 'Only those for this number.' })
     to: string | null,
-    @Ctx() { localOutbox }: SubscribersContext,
+    @Ctx() { localOutbox, sms }: SubscribersContext,
   ) {
     if (!localOutbox) {
       throw new GraphQLError('Texts are sent by SMS here; there is no local outbox.', {
@@ -25,6 +25,7 @@ export class SmsResolver {
       });
     }
     const number = to === null || to === undefined ? null : (parsePhoneNumber(to) ?? to);
+    await sms?.settled();
     return localOutbox.list(pageSize(first), number);
   }
 }
