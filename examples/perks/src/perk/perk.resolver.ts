@@ -8,7 +8,9 @@ import { Perk } from './perk.type.ts';
 export class PerkResolver {
   @Anyone()
   @Query(() => [Perk], {
-    description: 'All perks there are; a fixed list of a few dozen at the most.',
+    nullable: true,
+    description:
+      'All perks there are, a few dozen at the most. Null while the partner is down: a root field that must not be null would take the whole answer with it.',
   })
   perks(@Ctx() context: PerksContext) {
     return context.perks.list();
