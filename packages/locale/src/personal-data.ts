@@ -1,10 +1,9 @@
 import type { Language } from './language.ts';
 import { type Message, say } from './message.ts';
-import { parsePhoneNumber } from './phone-number.ts';
 
 export type PersonalDataKind = 'PHONE_NUMBER' | 'ID_NUMBER' | 'EMAIL';
 
-/** A stretch of text, from `start` to before `end`, that tells who somebody is. */
+/** A stretch of text, from `start` to before `end` in UTF-16 units, that tells who somebody is. */
 export interface PersonalData {
   kind: PersonalDataKind;
   start: number;
@@ -17,32 +16,93 @@ const placeholders: Record<PersonalDataKind, Message> = {
   EMAIL: { vi: '[email]', en: '[email]' },
 };
 
-// Every repetition is bounded, so that a hostile text costs no more than its length.
-const email = /[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,4}/gu;
-const digitRun = /(?<![\p{L}\p{N}.,])\+?\d(?:[ .-]?\d){8,13}(?![\p{L}\p{N}]|[.,]\d)/gu;
-const money = /^\s*(?:đ|₫|vnđ|vnd|đồng|dong|k\b|tr\b|triệu|trieu)/iu;
+// Every repetition is bounded, and what precedes an @ is only looked at from the @ backwards, so that
+// a hostile text costs no more than its length.
+const email = /(?<=([\p{L}\p{N}._%+-]{1,64}))@(?:[\p{L}\p{N}-]{1,63}\.){1,4}\p{L}{2,24}/gu;
 
-/** Phone numbers, numbers of identity papers (9 or 12 digits) and e-mail addresses in a text. */
+// Shapes, not allocated prefixes: a number with a digit mistyped is still somebody's.
+const gap = String.raw`[ \t\u00a0.()\-\u2010-\u2015\u2212\p{Cf}]{0,3}`;
+const more = (digits: number) => `(?:${gap}[0-9]){${digits}}`;
+const date = String.raw`[0-9]{1,2}([.\-])[0-9]{1,2}\1(?:19|20)[0-9]{2}(?![0-9])`;
+const trunk = String.raw`(?:(?:\+${gap}|00)?84${gap}0?|0)`;
+const mobile = `${gap}[35789]${more(8)}`;
+const oldMobile = `${gap}1${gap}[2689]${more(8)}`;
+const landline = `${gap}2${more(9)}`;
+const phone = `${trunk}(?:${mobile}|${oldMobile}|${landline})`;
+const unbroken = '[0-9]{12}(?![0-9])|[0-9]{9}(?![0-9])';
+const grouped = String.raw`0${more(11)}|[0-3][0-9]{2}([ .-])[0-9]{3}\3[0-9]{3}(?![.,][0-9])`;
+const number = new RegExp(
+  `(?<![0-9])(?!${date})(?:(?<phone>${phone})|${unbroken}|${grouped})(?![0-9])`,
+  'gu',
+);
+
+const currencyBefore = /(?:vnđ|vnd|₫|\$)\s?$/iu;
+const currencyAfter =
+  /^\s*(?:₫|(?:đ|d|vnđ|vnd|đồng|dong|k|tr|triệu|trieu|tỷ|tỉ|nghìn|ngàn)(?![\p{L}\p{M}\p{N}]))/iu;
+
+/**
+ * Phone numbers (mobile, old mobile and fixed lines of Vietnam), numbers of identity papers (9 or 12
+ * digits) and e-mail addresses in a text, in their order, not overlapping. Amounts of money and dates
+ * are left alone; in doubt a number counts as personal. The time is linear in the text's length.
+ */
 export function findPersonalData(text: string): PersonalData[] {
-  const found: PersonalData[] = [];
-  for (const match of text.matchAll(email)) {
-    found.push({ kind: 'EMAIL', start: match.index, end: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(digitRun)) {
-    const end = match.index + match[0].length;
-    const kind = kindOfDigits(match[0], text.slice(end, end + 10));
-    const within = found.some((other) => match.index < other.end && end > other.start);
-    if (kind && !within) found.push({ kind, start: match.index, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
+  const plain = halfWidth(text);
+  const emails = findEmails(plain);
+  return [...emails, ...findNumbers(without(emails, plain))].sort((a, b) => a.start - b.start);
 }
 
-function kindOfDigits(run: string, after: string): PersonalDataKind | null {
-  if (parsePhoneNumber(run)) return 'PHONE_NUMBER';
-  const looksLikeMoney = /\d\.\d{3}(?:\.\d{3})*$/.test(run) || money.test(after);
-  if (looksLikeMoney) return null;
-  const digits = run.replace(/\D/g, '');
-  return digits.length === 12 || digits.length === 9 ? 'ID_NUMBER' : null;
+/** Full-width digits, @ and punctuation as ASCII; every position stays where it is. */
+function halfWidth(text: string): string {
+  return text.replace(/[\uff01-\uff5e]/g, (wide) =>
+    String.fromCharCode(wide.charCodeAt(0) - 0xfee0),
+  );
+}
+
+function findEmails(text: string): PersonalData[] {
+  const found: PersonalData[] = [];
+  let from = 0;
+  for (const { index, 0: domain, 1: local = '' } of text.matchAll(email)) {
+    // Of a@b.vnc@d.vn the first address has taken what would be the second's local part.
+    const start = Math.max(from, index - local.length);
+    from = index + domain.length;
+    found.push({ kind: 'EMAIL', start, end: from });
+  }
+  return found;
+}
+
+/** The text with these stretches blank, at the same length. */
+function without(stretches: readonly PersonalData[], text: string): string {
+  let blanked = '';
+  for (const { start, end } of stretches) {
+    blanked += text.slice(blanked.length, start) + '\n'.repeat(end - start);
+  }
+  return blanked + text.slice(blanked.length);
+}
+
+function findNumbers(text: string): PersonalData[] {
+  const found: PersonalData[] = [];
+  const search = new RegExp(number);
+  for (let match = search.exec(text); match; match = search.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isMoney(text, start, end)) {
+      search.lastIndex = start + 1;
+    } else {
+      found.push({ kind: match.groups?.['phone'] ? 'PHONE_NUMBER' : 'ID_NUMBER', start, end });
+    }
+  }
+  return found;
+}
+
+function isMoney(text: string, start: number, end: number): boolean {
+  const digits = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 5), start);
+  // The rest of 1.012.345.678, whose first group stands before.
+  if (/[0-9][.,]$/.test(before) && /^[0-9]{3}[.,][0-9]{3}/.test(digits)) return true;
+  if (!/^[1-9]/.test(digits)) return false;
+  const after = text.slice(end, end + 12).normalize('NFC');
+  if (currencyBefore.test(before) || currencyAfter.test(after)) return true;
+  return /^[0-9]{3}(?:\.[0-9]{3})+$|^[0-9]{3}(?: [0-9]{3})* 000$|^[0-9]+00000$/.test(digits);
 }
 
 /** The text with everything that {@link findPersonalData} finds replaced by what it was. */
