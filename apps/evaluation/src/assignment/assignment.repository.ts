@@ -1,0 +1,148 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { AssignmentRow } from './assignment.row.ts';
+import type { Assignment, AssignmentStatus } from './assignment.type.ts';
+
+export interface InboxPage {
+  judgeId: string;
+  roundId: string | null;
+  statuses: readonly AssignmentStatus[] | null;
+  limit: number;
+  after: { roundId: string; position: number } | null;
+}
+
+/** An assignment as its judge sees it, with where it stands in the inbox. */
+export type InboxItem = Assignment & { position: number };
+
+/** An opinion of the shortlist that can be given out, and which of the panel must not read it. */
+export interface AssignableItem {
+  feedbackId: string;
+  code: string;
+  topic: string;
+  conflicts: string[];
+}
+
+/** Nothing that leads to the opinion or its author is even read. */
+const inbox = `
+  select a.id, a.code, a.round_id as "roundId", a.position, a.status, c.topic, c.title, c.body,
+    r.name as "roundName", r.rubric_id as "rubricId"
+  from assignment a
+  join candidate c on c.feedback_id = a.feedback_id and c.withdrawn_at is null
+  join round r on r.id = a.round_id`;
+
+export class AssignmentRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async insert(assignments: readonly AssignmentRow[]): Promise<void> {
+    await this.database.rows(
+      `insert into assignment
+         (id, round_id, feedback_id, judge_id, code, position, status, assigned_at)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[],
+         $7::text[], $8::timestamptz[])`,
+      [
+        assignments.map((one) => one.id),
+        assignments.map((one) => one.roundId),
+        assignments.map((one) => one.feedbackId),
+        assignments.map((one) => one.judgeId),
+        assignments.map((one) => one.code),
+        assignments.map((one) => one.position),
+        assignments.map((one) => one.status),
+        assignments.map((one) => one.assignedAt),
+      ],
+    );
+  }
+
+  /** Items by code, each with the codes of the panel's judges who have a conflict: own opinion, or declared. */
+  listAssignable(roundId: string): Promise<AssignableItem[]> {
+    return this.database.rows(
+      `select i.feedback_id as "feedbackId", i.code, i.topic,
+         array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
+           where p.round_id = i.round_id and (j.subscriber_id = c.subscriber_id or exists
+             (select from conflict x where x.judge_id = p.judge_id and x.feedback_id = i.feedback_id))
+           order by p.code) as conflicts
+       from shortlist_item i
+       join candidate c on c.feedback_id = i.feedback_id and c.withdrawn_at is null
+       where i.round_id = $1 order by i.code`,
+      [roundId],
+    );
+  }
+
+  /** One row more than asked for, in the order of reading. */
+  listInbox(page: InboxPage): Promise<InboxItem[]> {
+    return this.database.rows(
+      `${inbox} where a.judge_id = $1 and ($2::uuid is null or a.round_id = $2)
+         and ($3::text[] is null or a.status = any($3))
+         and ($4::uuid is null or (a.round_id, a.position) > ($4, $5::int))
+       order by a.round_id, a.position limit $6`,
+      [
+        page.judgeId,
+        page.roundId,
+        page.statuses,
+        page.after?.roundId ?? null,
+        page.after?.position ?? null,
+        page.limit + 1,
+      ],
+    );
+  }
+
+  async findOfJudge(id: string, judgeId: string): Promise<InboxItem | null> {
+    const [found] = await this.database.rows<InboxItem>(
+      `${inbox} where a.id = $1 and a.judge_id = $2`,
+      [id, judgeId],
+    );
+    return found ?? null;
+  }
+
+  /** The round of a judge's own assignment, by which everything that changes it begins to lock. */
+  async findRoundId(id: string, judgeId: string): Promise<string | null> {
+    const [found] = await this.database.rows<{ roundId: string }>(
+      'select round_id as "roundId" from assignment where id = $1 and judge_id = $2',
+      [id, judgeId],
+    );
+    return found?.roundId ?? null;
+  }
+
+  async getLocked(id: string): Promise<AssignmentRow> {
+    const [row] = await this.database.rows<AssignmentRow>(
+      `select ${columns(AssignmentRow, 'a')} from assignment a where a.id = $1 for update`,
+      [id],
+    );
+    if (!row) throw new Error(`The assignment ${id} is gone.`);
+    return row;
+  }
+
+  async isWithdrawn(feedbackId: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      'select 1 from candidate where feedback_id = $1 and withdrawn_at is not null',
+      [feedbackId],
+    );
+    return rows.length > 0;
+  }
+
+  async setStatus(id: string, status: AssignmentStatus): Promise<void> {
+    await this.database.rows('update assignment set status = $2 where id = $1', [id, status]);
+  }
+
+  /** What was not handed in when the round ended. */
+  async lapse(roundId: string): Promise<void> {
+    await this.database.rows(
+      `update assignment set status = 'LAPSED' where round_id = $1 and status in ('OPEN', 'DRAFT')`,
+      [roundId],
+    );
+  }
+
+  /** Releases a judge of their own opinion in every round that is not finalised. */
+  async recuseOwn(judgeId: string, subscriberId: string): Promise<void> {
+    await this.database.rows(
+      `select r.id from round r where r.status = 'ASSIGNED' and exists
+         (select from assignment a where a.round_id = r.id and a.judge_id = $1)
+       order by r.id for share`,
+      [judgeId],
+    );
+    await this.database.rows(
+      `update assignment a set status = 'RECUSED' from candidate c, round r
+       where a.judge_id = $1 and c.feedback_id = a.feedback_id and c.subscriber_id = $2
+         and r.id = a.round_id and r.status = 'ASSIGNED' and a.status <> 'RECUSED'`,
+      [judgeId, subscriberId],
+    );
+  }
+}

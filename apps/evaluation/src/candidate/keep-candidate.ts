@@ -1,0 +1,46 @@
+import type { EventPayload } from '@chia-se/events';
+import { fold } from '@chia-se/locale';
+import type { Transaction } from '@chia-se/subgraph-kit';
+import { sha256 } from '../decision-record/canonical-json.ts';
+import { preScore } from '../shortlist/shortlist-rule.ts';
+import { CandidateRepository } from './candidate.repository.ts';
+
+/**
+ * Screening let an opinion pass: it can be judged. Heard again, or after a newer event of the same
+ * opinion, nothing changes; accepted again after a withdrawal, it is back.
+ */
+export async function keepCandidate(
+  tx: Transaction,
+  event: EventPayload<'FeedbackAccepted'>,
+  occurredAt: Date,
+): Promise<void> {
+  const candidates = new CandidateRepository(tx);
+  const early = await candidates.takeEarlyWithdrawal(event.feedbackId);
+  await candidates.upsert({
+    feedbackId: event.feedbackId,
+    subscriberId: event.subscriberId,
+    periodId: event.periodId,
+    topic: event.topic,
+    title: event.title,
+    body: event.body,
+    submittedAt: new Date(event.submittedAt),
+    acceptedAt: occurredAt,
+    withdrawnAt: early !== null && early > occurredAt ? early : null,
+    preScore: preScore(event.title, event.body),
+    textHash: sha256(fold(`${event.title}\n${event.body}`)),
+  });
+}
+
+/**
+ * An opinion was held, rejected or merged: it is out of every round that is not finalised. A finalised
+ * round keeps its own copy of the outcome and does not change.
+ */
+export async function withdrawCandidate(
+  tx: Transaction,
+  event: EventPayload<'FeedbackWithdrawn'>,
+  occurredAt: Date,
+): Promise<void> {
+  const candidates = new CandidateRepository(tx);
+  if (await candidates.withdraw(event.feedbackId, occurredAt)) return;
+  await candidates.keepEarlyWithdrawal(event.feedbackId, occurredAt);
+}

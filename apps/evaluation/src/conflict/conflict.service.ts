@@ -1,0 +1,44 @@
+import type { Clock, Database } from '@chia-se/subgraph-kit';
+import { AssignmentRepository, type InboxItem } from '../assignment/assignment.repository.ts';
+import { AssignmentStatus } from '../assignment/assignment.type.ts';
+import { lockOwnAssignment } from '../assignment/lock-own-assignment.ts';
+import { DecisionRepository } from '../decision/decision.repository.ts';
+import { refuseConflict } from './conflict.errors.ts';
+import type { DeclareConflictInput } from './conflict.input.ts';
+import { ConflictRepository } from './conflict.repository.ts';
+
+/** Who must not judge what. */
+export class ConflictService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Releases a judge of an opinion, in this round and every later one; a scorecard that was handed in
+   * does not count. Until the round is finalised.
+   */
+  async declare(judgeId: string, input: DeclareConflictInput): Promise<InboxItem> {
+    const reason = input.reason.normalize('NFC').trim();
+    if (reason.length < 3 || reason.length > 500) {
+      throw refuseConflict('REASON_MISSING', { field: ['input', 'reason'] });
+    }
+    return this.database.transaction(async (tx) => {
+      const { round, assignment } = await lockOwnAssignment(tx, judgeId, input.assignmentId);
+      const now = this.clock();
+      const assignments = new AssignmentRepository(tx);
+      await assignments.setStatus(assignment.id, AssignmentStatus.RECUSED);
+      const { feedbackId } = assignment;
+      const conflict = { judgeId, feedbackId, roundId: round.id, reason, declaredAt: now };
+      await new ConflictRepository(tx).insertOnce(conflict);
+      await new DecisionRepository(tx).insert({
+        actorId: judgeId,
+        deed: 'DECLARE_CONFLICT',
+        subjectId: assignment.id,
+        reason,
+        decidedAt: now,
+      });
+      return (await assignments.findOfJudge(assignment.id, judgeId)) as InboxItem;
+    });
+  }
+}

@@ -1,0 +1,33 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** What staff may decide in this room. */
+export type Deed =
+  | 'OPEN_ROUND'
+  | 'SET_PANEL'
+  | 'SHORTLIST_ROUND'
+  | 'ASSIGN_ROUND'
+  | 'DECLARE_CONFLICT'
+  | 'FINALISE_ROUND';
+
+/** The trail: who of the staff decided what, when and why. The database refuses to change it. */
+@Entity('decision')
+export class DecisionRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  actorId!: string;
+
+  @Column('text')
+  deed!: Deed;
+
+  /** The round, or the assignment of which a judge was released. */
+  @Column('uuid')
+  subjectId!: string;
+
+  @Column('text', { nullable: true })
+  reason!: string | null;
+
+  @Column('timestamptz')
+  decidedAt!: Date;
+}

@@ -1,0 +1,116 @@
+import {
+  type Loader,
+  loaderByGroup,
+  loaderByKey,
+  RequestContext,
+  type Runtime,
+  type SubgraphRequest,
+} from '@chia-se/subgraph-kit';
+import { AssignmentService } from './assignment/assignment.service.ts';
+import { ConflictService } from './conflict/conflict.service.ts';
+import type { CriterionRow } from './criterion/criterion.row.ts';
+import type { DecisionRecordRow } from './decision-record/decision-record.row.ts';
+import type { EvaluationOfFeedback } from './feedback/feedback-evaluation.repository.ts';
+import {
+  FeedbackEvaluationService,
+  mayKnow,
+  mayKnowAny,
+} from './feedback/feedback-evaluation.service.ts';
+import { PanelService } from './panel/panel.service.ts';
+import type { PanelMember } from './panel/panel.type.ts';
+import type { JudgeStatisticRow } from './result/result.row.ts';
+import { ResultService } from './result/result.service.ts';
+import type { RoundRow } from './round/round.row.ts';
+import { isVisible, RoundService } from './round/round.service.ts';
+import type { RoundProgress } from './round/round.type.ts';
+import type { RubricRow } from './rubric/rubric.row.ts';
+import { RubricService } from './rubric/rubric.service.ts';
+import type { ScorecardRow } from './scorecard/scorecard.row.ts';
+import { ScorecardService } from './scorecard/scorecard.service.ts';
+import type { Settings } from './settings.ts';
+import { ShortlistService } from './shortlist/shortlist.service.ts';
+
+/** Services and loaders of one request. */
+export class EvaluationContext extends RequestContext {
+  readonly rubrics;
+  readonly rounds;
+  readonly panels;
+  readonly shortlists;
+  readonly assignments;
+  readonly conflicts;
+  readonly scorecards;
+  readonly results;
+  readonly evaluations;
+
+  constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
+    super(request);
+    this.rubrics = new RubricService(database);
+    this.rounds = new RoundService(database, clock);
+    this.panels = new PanelService(database, clock);
+    this.shortlists = new ShortlistService(database, clock);
+    this.assignments = new AssignmentService(database, clock);
+    this.conflicts = new ConflictService(database, clock);
+    this.scorecards = new ScorecardService(database, clock);
+    this.results = new ResultService(database, clock);
+    this.evaluations = new FeedbackEvaluationService(database);
+  }
+
+  /** The round, if the viewer may know of it. */
+  async visibleRound(id: string): Promise<RoundRow | null> {
+    const round = await this.roundById.load(id);
+    return round && isVisible(round, this.viewer) ? round : null;
+  }
+
+  /** How an opinion fares, if the viewer may know. */
+  async evaluationOf(feedbackId: string): Promise<EvaluationOfFeedback | null> {
+    if (!mayKnowAny(this.viewer)) return null;
+    const evaluation = await this.evaluationByFeedbackId.load(feedbackId);
+    return evaluation && mayKnow(this.viewer, evaluation) ? evaluation : null;
+  }
+
+  readonly rubricById: Loader<string, RubricRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.rubrics.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly rubricByProgrammeId: Loader<string, RubricRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.rubrics.listLatestOfProgrammes(ids),
+    (row) => row.programmeId,
+  );
+  readonly criteriaByRubricId: Loader<string, CriterionRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.rubrics.listCriteria(ids),
+    (row) => row.rubricId,
+  );
+  readonly roundById: Loader<string, RoundRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.rounds.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly progressByRoundId: Loader<string, RoundProgress | null> = loaderByKey(
+    (ids: readonly string[]) => this.rounds.listProgress(ids),
+    (row) => row.roundId,
+  );
+  readonly panelByRoundId: Loader<string, PanelMember[]> = loaderByGroup(
+    (ids: readonly string[]) => this.panels.listMembers(ids),
+    (row) => row.roundId,
+  );
+  readonly leftOutSampleByRoundId: Loader<string, { roundId: string; id: string }[]> =
+    loaderByGroup(
+      (ids: readonly string[]) => this.shortlists.listSample(ids),
+      (row) => row.roundId,
+    );
+  readonly scorecardByAssignmentId: Loader<string, ScorecardRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.scorecards.listOfAssignments(ids),
+    (row) => row.assignmentId,
+  );
+  readonly judgeStatisticsByRoundId: Loader<string, JudgeStatisticRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.results.listStatistics(ids),
+    (row) => row.roundId,
+  );
+  readonly decisionRecordByRoundId: Loader<string, DecisionRecordRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.results.listRecords(ids),
+    (row) => row.roundId,
+  );
+  readonly evaluationByFeedbackId: Loader<string, EvaluationOfFeedback | null> = loaderByKey(
+    (ids: readonly string[]) => this.evaluations.listOfFeedback(ids),
+    (row) => row.feedbackId,
+  );
+}

@@ -1,0 +1,4 @@
+import { serveMain } from '@chia-se/subgraph-kit';
+import { evaluation } from './subgraph.ts';
+
+await serveMain(evaluation);

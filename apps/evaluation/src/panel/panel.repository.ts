@@ -1,0 +1,51 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import type { PanelMember } from './panel.type.ts';
+import { PanelMemberRow } from './panel-member.row.ts';
+
+/** A member of the panel with the subscription that is theirs, if one is. */
+export type PanelJudge = PanelMemberRow & { name: string; subscriberId: string | null };
+
+export class PanelRepository {
+  constructor(private readonly database: Queryable) {}
+
+  async replace(roundId: string, members: readonly PanelMemberRow[]): Promise<void> {
+    await this.database.rows('delete from panel_member where round_id = $1', [roundId]);
+    await this.database.manager.insert(PanelMemberRow, [...members]);
+  }
+
+  async isMember(roundId: string, staffId: string): Promise<boolean> {
+    const found = await this.database.rows(
+      'select 1 from panel_member where round_id = $1 and judge_id = $2',
+      [roundId, staffId],
+    );
+    return found.length > 0;
+  }
+
+  /** The whole panel of a round. */
+  listJudges(roundId: string): Promise<PanelJudge[]> {
+    return this.database.rows(
+      `select ${columns(PanelMemberRow, 'p')}, j.name, j.subscriber_id as "subscriberId"
+       from panel_member p join judge j on j.staff_id = p.judge_id
+       where p.round_id = $1 order by p.judge_id`,
+      [roundId],
+    );
+  }
+
+  /** With how far each has come, by name. */
+  listMembers(roundIds: readonly string[]): Promise<PanelMember[]> {
+    return this.database.rows(
+      `select p.round_id as "roundId", p.judge_id as "staffId", j.name,
+         p.reading_limit as "limit", p.topics,
+         count(c.feedback_id)::int as assigned,
+         count(c.feedback_id) filter (where a.status = 'SUBMITTED')::int as submitted
+       from panel_member p
+       join judge j on j.staff_id = p.judge_id
+       left join assignment a on a.round_id = p.round_id and a.judge_id = p.judge_id
+         and a.status <> 'RECUSED'
+       left join candidate c on c.feedback_id = a.feedback_id and c.withdrawn_at is null
+       where p.round_id = any($1)
+       group by p.round_id, p.judge_id, j.name order by p.round_id, j.name, p.judge_id`,
+      [roundIds],
+    );
+  }
+}

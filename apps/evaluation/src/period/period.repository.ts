@@ -1,0 +1,37 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { PeriodRow } from './period.row.ts';
+
+export class PeriodRepository {
+  constructor(private readonly database: Queryable) {}
+
+  /** What was frozen when the period opened stays, whatever is heard later. */
+  async insertOnce(period: PeriodRow): Promise<void> {
+    await this.database.rows(
+      `insert into period (id, programme_id, code, rubric_id, opens_at, closes_at, closed_at)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+      [
+        period.id,
+        period.programmeId,
+        period.code,
+        period.rubricId,
+        period.opensAt,
+        period.closesAt,
+        period.closedAt,
+      ],
+    );
+  }
+
+  async close(id: string, closedAt: Date): Promise<void> {
+    await this.database.rows(
+      'update period set closed_at = $2 where id = $1 and closed_at is null',
+      [id, closedAt],
+    );
+  }
+
+  listByIds(ids: readonly string[]): Promise<PeriodRow[]> {
+    return this.database.rows(
+      `select ${columns(PeriodRow, 'p')} from period p where p.id = any($1)`,
+      [ids],
+    );
+  }
+}

@@ -1,0 +1,70 @@
+import { Anyone, answer, firstArgument, RequiresScope } from '@chia-se/subgraph-kit';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { DecisionRecord } from '../decision-record/decision-record.type.ts';
+import type { EvaluationContext } from '../evaluation-context.ts';
+import { Feedback } from '../feedback/feedback.type.ts';
+import { Round, RoundPayload, RoundStatus } from '../round/round.type.ts';
+import { FinaliseRoundInput } from './result.input.ts';
+import { JudgeStatistic, RoundResult, RoundResultConnection } from './result.type.ts';
+
+@Resolver(() => Round)
+export class ResultResolver {
+  @FieldResolver(() => RoundResultConnection, {
+    nullable: true,
+    description:
+      'The ranking, best first; null before the round is finalised. Staff with `round:read`.',
+  })
+  results(
+    @Root() round: Round,
+    @Arg('first', firstArgument.type, firstArgument.options) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to read on from.' })
+    after: string | null,
+    @Ctx() context: EvaluationContext,
+  ) {
+    const isFinal = round.status === RoundStatus.FINALISED;
+    return context.results.listPage(round.id, isFinal, first, after);
+  }
+
+  @FieldResolver(() => [JudgeStatistic], {
+    nullable: true,
+    description:
+      'How the judges scored, the strictest first; 500 at the most. Null before the round is finalised. Staff with `round:read`.',
+  })
+  judges(@Root() round: Round, @Ctx() context: EvaluationContext) {
+    const isFinal = round.status === RoundStatus.FINALISED;
+    return isFinal ? context.judgeStatisticsByRoundId.load(round.id) : null;
+  }
+
+  @Anyone()
+  @FieldResolver(() => DecisionRecord, {
+    nullable: true,
+    description:
+      'All that the round was decided by, blinded, for anybody to recompute. Null before it is finalised. Public.',
+  })
+  decisionRecord(@Root() round: Round, @Ctx() context: EvaluationContext) {
+    return context.decisionRecordByRoundId.load(round.id);
+  }
+
+  @RequiresScope('round:manage')
+  @Mutation(() => RoundPayload, {
+    description:
+      'Ends a round and freezes its ranking for good. Refuses while scorecards are missing, unless forced. Staff with `round:manage` who do not judge in it.',
+  })
+  finaliseRound(
+    @Arg('input', () => FinaliseRoundInput, { description: 'The round.' })
+    input: FinaliseRoundInput,
+    @Ctx() context: EvaluationContext,
+  ) {
+    return answer(context, async () => ({
+      round: await context.results.finalise(context.staffId(), input),
+    }));
+  }
+}
+
+@Resolver(() => RoundResult)
+export class RoundResultResolver {
+  @FieldResolver(() => Feedback, { nullable: true, description: 'The opinion.' })
+  feedback(@Root() result: RoundResult) {
+    return { id: result.feedbackId };
+  }
+}

@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RoundStatus } from './round.type.ts';
+
+/** One stage of a period's judging. A trigger refuses every change once it is finalised. */
+@Entity('round')
+export class RoundRow {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('uuid')
+  periodId!: string;
+
+  @Column('uuid')
+  programmeId!: string;
+
+  @Column('text')
+  name!: string;
+
+  @Column('text')
+  status!: RoundStatus;
+
+  @Column('int')
+  judgesPerItem!: number;
+
+  @Column('int')
+  prizePlaces!: number;
+
+  /** Opinions that everybody reads; `null` for as many as fit. */
+  @Column('int', { nullable: true })
+  anchors!: number | null;
+
+  @Column('uuid')
+  rubricId!: string;
+
+  /** Of the rubric as it was frozen. */
+  @Column('text')
+  rubricHash!: string;
+
+  /** Name of the rule that the shortlist was made by. */
+  @Column('text', { nullable: true })
+  shortlistRule!: string | null;
+
+  /** What its blind codes are made with; never leaves this table. */
+  @Column('text')
+  codeKey!: string;
+
+  @Column('timestamptz')
+  openedAt!: Date;
+
+  @Column('timestamptz', { nullable: true })
+  finalisedAt!: Date | null;
+}

@@ -1,0 +1,20 @@
+import type { CriterionRow } from '../criterion/criterion.row.ts';
+import { canonicalJson, sha256 } from '../decision-record/canonical-json.ts';
+
+/** The parts of a criterion that a judge goes by. */
+export type CriterionText = Omit<CriterionRow, 'rubricId'>;
+
+/** The hash of a rubric: SHA-256 of its version and criteria as canonical JSON. */
+export function rubricHash(version: number, criteria: readonly CriterionText[]): string {
+  const said = [...criteria]
+    .sort((a, b) => a.place - b.place)
+    .map(({ code, place, weight, name, question, levels }) => ({
+      code,
+      place,
+      weight,
+      name,
+      question,
+      levels,
+    }));
+  return sha256(canonicalJson({ version, criteria: said }));
+}

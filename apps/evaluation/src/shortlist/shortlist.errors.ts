@@ -1,0 +1,20 @@
+import { refusals } from '@chia-se/subgraph-kit';
+
+export const refuseShortlist = refusals({
+  PER_TOPIC_OUT_OF_RANGE: {
+    vi: 'Số ý kiến mỗi chủ đề phải từ 0 đến 5.000.',
+    en: 'Opinions per topic must be between 0 and 5,000.',
+  },
+  TOO_MANY_ADDED: {
+    vi: 'Chỉ thêm được tối đa 1.000 ý kiến bằng tay.',
+    en: 'At most 1,000 opinions can be added by hand.',
+  },
+  NOT_ELIGIBLE: {
+    vi: 'Có {count} ý kiến không thuộc kỳ này hoặc chưa qua kiểm duyệt. Hãy bỏ chúng ra.',
+    en: '{count} of the opinions are not of this period, or did not pass screening. Leave them out.',
+  },
+  NOTHING_TO_SHORTLIST: {
+    vi: 'Kỳ này chưa có ý kiến nào qua kiểm duyệt để chọn.',
+    en: 'No opinion of the period has passed screening, so there is nothing to choose from.',
+  },
+});

@@ -1,0 +1,89 @@
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { AssignmentRow } from './assignment/assignment.row.ts';
+import { CandidateRow, EarlyWithdrawalRow } from './candidate/candidate.row.ts';
+import { ConflictResolver } from './conflict/conflict.resolver.ts';
+import { ConflictRow } from './conflict/conflict.row.ts';
+import { CriterionResolver } from './criterion/criterion.resolver.ts';
+import { CriterionRow } from './criterion/criterion.row.ts';
+import { DecisionRow } from './decision/decision.row.ts';
+import { DecisionRecordRow } from './decision-record/decision-record.row.ts';
+import { EvaluationContext } from './evaluation-context.ts';
+import { eventHandlers } from './event-handlers.ts';
+import { FeedbackEvaluationResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
+import { JudgeRow } from './judge/judge.row.ts';
+import { CreateRubric1760000001000 } from './migrations/1760000001000-create-rubric.ts';
+import { CreateCandidate1760000002000 } from './migrations/1760000002000-create-candidate.ts';
+import { CreateRound1760000003000 } from './migrations/1760000003000-create-round.ts';
+import { CreateAssignment1760000004000 } from './migrations/1760000004000-create-assignment.ts';
+import { CreateResult1760000005000 } from './migrations/1760000005000-create-result.ts';
+import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
+import { PanelResolver } from './panel/panel.resolver.ts';
+import { PanelMemberRow } from './panel/panel-member.row.ts';
+import { PeriodRow } from './period/period.row.ts';
+import { ProgrammeResolver } from './programme/programme.resolver.ts';
+import { ResultResolver, RoundResultResolver } from './result/result.resolver.ts';
+import { JudgeStatisticRow, ResultRow } from './result/result.row.ts';
+import { roundReference } from './round/round.reference.ts';
+import { RoundResolver } from './round/round.resolver.ts';
+import { RoundRow } from './round/round.row.ts';
+import { RubricResolver } from './rubric/rubric.resolver.ts';
+import { RubricRow } from './rubric/rubric.row.ts';
+import { ScorecardResolver } from './scorecard/scorecard.resolver.ts';
+import { ScorecardRow, ScorecardVersionRow } from './scorecard/scorecard.row.ts';
+import { type Settings, settings } from './settings.ts';
+import { ShortlistItemResolver, ShortlistResolver } from './shortlist/shortlist.resolver.ts';
+import { LeftOutSampleRow, ShortlistItemRow } from './shortlist/shortlist-item.row.ts';
+
+/** How opinions are judged: blind, by rules frozen beforehand, and so that anybody can recompute it. */
+export const evaluation = defineSubgraph<EvaluationContext, Settings>({
+  name: 'evaluation',
+  resolvers: [
+    ProgrammeResolver,
+    RubricResolver,
+    CriterionResolver,
+    RoundResolver,
+    PanelResolver,
+    ShortlistResolver,
+    ShortlistItemResolver,
+    AssignmentResolver,
+    ConflictResolver,
+    ScorecardResolver,
+    ResultResolver,
+    RoundResultResolver,
+    FeedbackResolver,
+    FeedbackEvaluationResolver,
+  ],
+  references: { Round: roundReference },
+  rows: [
+    RubricRow,
+    CriterionRow,
+    PeriodRow,
+    CandidateRow,
+    EarlyWithdrawalRow,
+    JudgeRow,
+    RoundRow,
+    PanelMemberRow,
+    ShortlistItemRow,
+    LeftOutSampleRow,
+    AssignmentRow,
+    ConflictRow,
+    ScorecardRow,
+    ScorecardVersionRow,
+    ResultRow,
+    JudgeStatisticRow,
+    DecisionRecordRow,
+    DecisionRow,
+  ],
+  migrations: [
+    CreateRubric1760000001000,
+    CreateCandidate1760000002000,
+    CreateRound1760000003000,
+    CreateAssignment1760000004000,
+    CreateResult1760000005000,
+    GuardFinalisedRounds1760000006000,
+  ],
+  handlers: eventHandlers,
+  settings,
+  context: (request, runtime) => new EvaluationContext(request, runtime),
+});
