@@ -129,6 +129,21 @@ describe('many-facet Rasch', () => {
     );
   });
 
+  test('knows nothing of a criterion on which all scores are the same, and keeps the others', () => {
+    const observations = simulate([0, 0.5, -0.5], 40);
+    const twice = observations.flatMap((o) => [
+      { ...o, criterion: 'varied' },
+      { ...o, criterion: 'constant', score: 2 },
+    ]);
+    const { criteria, items, judges } = manyFacetRasch(twice, 'partial-credit');
+    const constant = criteria.find(({ name }) => name === 'constant')!;
+    expect(constant).toMatchObject({ standardError: null, infit: null, outfit: null });
+    for (const { measure } of [...items, ...judges, ...criteria]) {
+      expect(Number.isFinite(measure)).toBe(true);
+    }
+    expect(judges[0]!.name).toBe('judge-1');
+  });
+
   test('gives the same bits whatever the order', () => {
     const observations = simulate([0, 0.5, -0.5], 30);
     expect(manyFacetRasch([...observations].reverse())).toEqual(manyFacetRasch(observations));

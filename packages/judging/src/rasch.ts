@@ -6,7 +6,7 @@ import type {
   Steps,
 } from './rasch/rasch-data.ts';
 import { raschData, stepsOf, usable } from './rasch/rasch-data.ts';
-import type { RaschMeasures } from './rasch/rasch-likelihood.ts';
+import type { FacetName, RaschFit, RaschMeasures } from './rasch/rasch-likelihood.ts';
 import {
   etaAt,
   momentsFor,
@@ -21,7 +21,8 @@ export interface RaschLevel {
   name: string;
   /** In logits: an item's quality, a judge's severity, a criterion's difficulty. */
   measure: number;
-  standardError: number;
+  /** Null where nothing is known: a criterion on which all scores are the same. */
+  standardError: number | null;
   /** Observations. */
   n: number;
   /**
@@ -74,13 +75,13 @@ function takeOut(values: Float64Array, counted: (level: number) => boolean): num
 }
 
 /** Judges, criteria and each group's thresholds average zero; what that takes away goes to the items. */
-function centre(measures: RaschMeasures, steps: Steps, active: Record<string, Uint8Array>): void {
+function centre({ measures, steps }: RaschFit, active: Record<FacetName, Uint8Array>): void {
   const shift = measures.thresholds.map((thresholds) => takeOut(thresholds, () => true));
   measures.criterion.forEach((_, c) => {
     measures.criterion[c]! += shift[steps.groupOf[c]!]!;
   });
-  const judges = takeOut(measures.judge, (j) => active['judge']![j] === 1);
-  const criteria = takeOut(measures.criterion, (c) => active['criterion']![c] === 1);
+  const judges = takeOut(measures.judge, (j) => active.judge[j] === 1);
+  const criteria = takeOut(measures.criterion, (c) => active.criterion[c] === 1);
   for (let i = 0; i < measures.item.length; i++) measures.item[i]! -= judges + criteria;
 }
 
@@ -93,32 +94,29 @@ function activeLevels({ names, of }: RaschFacet, used: Uint8Array): Uint8Array {
 }
 
 /** The measure of a level beyond the scale, all others held, its total moved inwards (Linacre 2024, Facets manual, "Extreme"). */
-function placeExtreme(
-  data: RaschData,
-  steps: Steps,
-  measures: RaschMeasures,
-  which: 'item' | 'judge' | 'criterion',
-  level: number,
-): void {
+function placeExtreme(fit: RaschFit, which: FacetName, level: number): void {
+  const { data, steps, measures } = fit;
   const rows = [...data[which].of.keys()].filter((row) => data[which].of[row] === level);
   let observed = 0;
   let most = 0;
   for (const row of rows) {
     observed += steps.step[row]!;
-    most += thresholdsAt(data, steps, measures, row).length;
+    most += thresholdsAt(fit, row).length;
   }
   const target = Math.max(EXTREME, Math.min(most - EXTREME, observed));
   const sign = which === 'item' ? 1 : -1;
-  const moments = momentsFor(measures);
+  const moments = momentsFor(fit);
   for (let iteration = 0; iteration < 200; iteration++) {
     let residual = target;
     let information = 0;
     for (const row of rows) {
-      const thresholds = thresholdsAt(data, steps, measures, row);
-      const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
+      const thresholds = thresholdsAt(fit, row);
+      const { expected, variance } = moments.at(etaAt(fit, row), thresholds);
       residual -= expected;
       information += variance;
     }
+    // A criterion on which all scores are the same has no scale to be placed on.
+    if (information === 0) return;
     const step = Math.max(-1, Math.min(1, (sign * residual) / information));
     measures[which][level]! += step;
     if (Math.abs(step) < TOLERANCE) return;
@@ -126,13 +124,8 @@ function placeExtreme(
 }
 
 /** Measures with their errors and fit (Wright & Masters 1982, Rating Scale Analysis, ch. 5). */
-function levels(
-  data: RaschData,
-  steps: Steps,
-  measures: RaschMeasures,
-  used: Uint8Array,
-  which: 'item' | 'judge' | 'criterion',
-): RaschLevel[] {
+function levels(fit: RaschFit, which: FacetName): RaschLevel[] {
+  const { data, steps, used, measures } = fit;
   const { names, of } = data[which];
   const zeros = (): Float64Array => new Float64Array(names.length);
   const [n, fitted, information, squares, seen, standardised] = [
@@ -143,11 +136,11 @@ function levels(
     zeros(),
     zeros(),
   ];
-  const moments = momentsFor(measures);
+  const moments = momentsFor(fit);
   for (let row = 0; row < of.length; row++) {
     const level = of[row]!;
-    const thresholds = thresholdsAt(data, steps, measures, row);
-    const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
+    const thresholds = thresholdsAt(fit, row);
+    const { expected, variance } = moments.at(etaAt(fit, row), thresholds);
     n[level]! += 1;
     information[level]! += variance;
     if (!used[row]) continue;
@@ -162,7 +155,7 @@ function levels(
       (name, level): RaschLevel => ({
         name,
         measure: measures[which][level]!,
-        standardError: 1 / Math.sqrt(information[level]!),
+        standardError: information[level]! > 0 ? 1 / Math.sqrt(information[level]!) : null,
         n: n[level]!,
         infit: fitted[level] ? squares[level]! / seen[level]! : null,
         outfit: fitted[level] ? standardised[level]! / fitted[level]! : null,
@@ -194,6 +187,7 @@ export function manyFacetRasch(
   if (!used.includes(1)) throw new JudgingRefusal({ code: 'NO_VARIATION', score: data.score[0]! });
   const steps = stepsOf(data, model, used);
   const measures = start(data, steps);
+  const fit: RaschFit = { data, steps, used, measures };
   const active = {
     item: activeLevels(data.item, used),
     judge: activeLevels(data.judge, used),
@@ -205,22 +199,22 @@ export function manyFacetRasch(
   );
   let converged = false;
   for (let sweep = 0; sweep < SWEEPS && !converged; sweep++) {
-    let longest = stepThresholds(data, steps, measures, used);
+    let longest = stepThresholds(fit);
     for (const which of facets) {
-      longest = Math.max(longest, stepFacet(data, steps, measures, used, which));
+      longest = Math.max(longest, stepFacet(fit, which));
     }
-    centre(measures, steps, active);
+    centre(fit, active);
     converged = longest < TOLERANCE;
   }
   for (const which of ['criterion', 'judge', 'item'] as const) {
     active[which].forEach((isActive, level) => {
-      if (!isActive) placeExtreme(data, steps, measures, which, level);
+      if (!isActive) placeExtreme(fit, which, level);
     });
   }
   return {
-    items: levels(data, steps, measures, used, 'item'),
-    judges: levels(data, steps, measures, used, 'judge'),
-    criteria: levels(data, steps, measures, used, 'criterion'),
+    items: levels(fit, 'item'),
+    judges: levels(fit, 'judge'),
+    criteria: levels(fit, 'criterion'),
     steps: steps.categories.map((scores, group) => ({
       criterion: model === 'partial-credit' ? data.criterion.names[group]! : null,
       scores,

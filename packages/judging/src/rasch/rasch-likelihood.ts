@@ -55,11 +55,21 @@ export class Moments {
   }
 }
 
-export function momentsFor(measures: RaschMeasures): Moments {
+/** A fit under way: the observations, the scale, which observations count, and the measures so far. */
+export interface RaschFit {
+  data: RaschData;
+  steps: Steps;
+  used: Uint8Array;
+  measures: RaschMeasures;
+}
+
+export type FacetName = 'item' | 'judge' | 'criterion';
+
+export function momentsFor({ measures }: RaschFit): Moments {
   return new Moments(Math.max(0, ...measures.thresholds.map(({ length }) => length)));
 }
 
-export function etaAt(data: RaschData, measures: RaschMeasures, row: number): number {
+export function etaAt({ data, measures }: RaschFit, row: number): number {
   return (
     measures.item[data.item.of[row]!]! -
     measures.judge[data.judge.of[row]!]! -
@@ -67,12 +77,7 @@ export function etaAt(data: RaschData, measures: RaschMeasures, row: number): nu
   );
 }
 
-export function thresholdsAt(
-  data: RaschData,
-  steps: Steps,
-  measures: RaschMeasures,
-  row: number,
-): Float64Array {
+export function thresholdsAt({ data, steps, measures }: RaschFit, row: number): Float64Array {
   return measures.thresholds[steps.groupOf[data.criterion.of[row]!]!]!;
 }
 
@@ -84,21 +89,16 @@ function cut(step: number): number {
 }
 
 /** One Newton step for each level of a facet, the others held; returns the longest. */
-export function stepFacet(
-  data: RaschData,
-  steps: Steps,
-  measures: RaschMeasures,
-  used: Uint8Array,
-  which: 'item' | 'judge' | 'criterion',
-): number {
+export function stepFacet(fit: RaschFit, which: FacetName): number {
+  const { data, steps, used, measures } = fit;
   const facet: RaschFacet = data[which];
   const residual = new Float64Array(facet.names.length);
   const information = new Float64Array(facet.names.length);
-  const moments = momentsFor(measures);
+  const moments = momentsFor(fit);
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
-    const thresholds = thresholdsAt(data, steps, measures, row);
-    const { expected, variance } = moments.at(etaAt(data, measures, row), thresholds);
+    const thresholds = thresholdsAt(fit, row);
+    const { expected, variance } = moments.at(etaAt(fit, row), thresholds);
     residual[facet.of[row]!]! += steps.step[row]! - expected;
     information[facet.of[row]!]! += variance;
   }
@@ -114,20 +114,16 @@ export function stepFacet(
 }
 
 /** One Newton step for each threshold; returns the longest. */
-export function stepThresholds(
-  data: RaschData,
-  steps: Steps,
-  measures: RaschMeasures,
-  used: Uint8Array,
-): number {
+export function stepThresholds(fit: RaschFit): number {
+  const { data, steps, used, measures } = fit;
   const residual = measures.thresholds.map((t) => new Float64Array(t.length));
   const information = measures.thresholds.map((t) => new Float64Array(t.length));
-  const moments = momentsFor(measures);
+  const moments = momentsFor(fit);
   for (let row = 0; row < used.length; row++) {
     if (!used[row]) continue;
     const group = steps.groupOf[data.criterion.of[row]!]!;
     const thresholds = measures.thresholds[group]!;
-    const { reaches } = moments.at(etaAt(data, measures, row), thresholds);
+    const { reaches } = moments.at(etaAt(fit, row), thresholds);
     for (let k = 0; k < thresholds.length; k++) {
       residual[group]![k]! += reaches[k]! - (steps.step[row]! > k ? 1 : 0);
       information[group]![k]! += reaches[k]! * (1 - reaches[k]!);
