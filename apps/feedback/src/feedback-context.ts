@@ -9,13 +9,13 @@ import {
 import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
+import type { FeedbackResources } from './feedback-resources.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
 import type { Settings } from './settings.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
-import { TopicService } from './topic/topic.service.ts';
 
 /** Services and loaders of one request. */
 export class FeedbackContext extends RequestContext {
@@ -29,7 +29,7 @@ export class FeedbackContext extends RequestContext {
   readonly timeline;
   readonly responses;
 
-  constructor(request: SubgraphRequest, runtime: Runtime<Settings, unknown>) {
+  constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
     const { database, clock, settings } = runtime;
     const limits = {
@@ -38,7 +38,7 @@ export class FeedbackContext extends RequestContext {
     };
     this.sight = sightOf(request.viewer);
     this.programmes = new ProgrammeService(database, clock);
-    this.topics = new TopicService(database);
+    this.topics = runtime.resources.topics;
     this.periods = new PeriodService(database, clock);
     this.feedback = new FeedbackService(database, clock, limits, this.sight);
     this.moderation = new ModerationService(database, clock);

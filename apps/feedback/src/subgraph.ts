@@ -5,6 +5,7 @@ import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
 import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
+import { type FeedbackResources, openResources } from './feedback-resources.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
 import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
 import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
@@ -19,8 +20,6 @@ import {
   PeriodsOfProgrammeResolver,
 } from './period/period.resolver.ts';
 import { PeriodRow } from './period/period.row.ts';
-import { PeriodSweep } from './period/period-sweep.ts';
-import { RepeatedSweep } from './period/repeated-sweep.ts';
 import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
@@ -38,7 +37,7 @@ import {
 import { TopicRow } from './topic/topic.row.ts';
 
 /** What is said and what becomes of it: programmes, periods, opinions, moderation, responses. */
-export const feedback = defineSubgraph<FeedbackContext, Settings, RepeatedSweep>({
+export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResources>({
   name: 'feedback',
   resolvers: [
     ProgrammeResolver,
@@ -79,16 +78,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, RepeatedSweep>
     CreateDecision1760000005000,
   ],
   settings,
-  open: ({ database, clock, settings, log }) =>
-    RepeatedSweep.start(
-      new PeriodSweep(database, clock, {
-        opensCurrentMonth: settings.OPEN_CURRENT_PERIOD === 'on',
-      }),
-      {
-        everyMs: settings.PERIOD_SWEEP_SECONDS * 1_000,
-        onError: (error) => log.error({ err: error }, 'looking for due periods failed'),
-      },
-    ),
-  close: (sweep) => sweep.stop(),
+  open: openResources,
+  close: ({ sweep }) => sweep.stop(),
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

@@ -2,7 +2,7 @@ import { columns, type Queryable } from '@chia-se/subgraph-kit';
 import { FeedbackRow } from './feedback.row.ts';
 import type { FeedbackIdRange } from './feedback-id-range.ts';
 import type { FeedbackSight } from './feedback-sight.ts';
-import type { FeedbackStatus } from './feedback-status.ts';
+import { type FeedbackStatus, publicStatuses } from './feedback-status.ts';
 
 /** The columns that are the same for every viewer. */
 const openColumns = [
@@ -63,29 +63,29 @@ export class SeenFeedbackRepository {
   /**
    * A page of everything seen. Each status is read from its own stretch of an index in the order of
    * the list, so a page costs the same however long the list is: statuses × limit rows at the most.
-   * The viewer's own opinions in other statuses come from the index of the subscriber.
+   * All that is public has a stretch for itself. The viewer's own opinions in other statuses come from
+   * the index of the subscriber.
    */
   list(page: FeedbackPage): Promise<SeenFeedback[]> {
-    const order = page.newestFirst ? 'desc' : 'asc';
     const parameters: unknown[] = [...this.#eyes];
     const bind = (value: unknown) => `$${parameters.push(value)}`;
-    const limit = bind(page.limit);
+    const order = page.newestFirst ? newestFirst : oldestFirst;
+    const end = `order by f.id ${order} limit ${bind(page.limit)}`;
     const conditions = conditionsOf(page, bind);
     const seen = page.statuses.filter((status) => this.sight.statuses.includes(status));
     const hidden = page.statuses.filter((status) => !seen.includes(status));
     const branches = [
-      `select s.* from unnest(${bind(seen)}::text[]) as wanted (status) cross join lateral (
-         select f.* from feedback f where f.status = wanted.status and ${conditions}
-         order by f.id ${order} limit ${limit}) s`,
+      isFrontPage(page, seen)
+        ? `(select f.* from feedback f where f.status in (${listOfPublic}) and ${conditions} ${end})`
+        : `select s.* from unnest(${bind(seen)}::text[]) as wanted (status) cross join lateral (
+             select f.* from feedback f where f.status = wanted.status and ${conditions} ${end}) s`,
     ];
     if (this.sight.subscriberId !== null && hidden.length > 0) {
       branches.push(`(select f.* from feedback f
-         where f.subscriber_id = $1 and f.status = any(${bind(hidden)}) and ${conditions}
-         order by f.id ${order} limit ${limit})`);
+         where f.subscriber_id = $1 and f.status = any(${bind(hidden)}) and ${conditions} ${end})`);
     }
     return this.database.rows(
-      `select ${seenColumns} from (${branches.join(' union all ')}) f
-       order by f.id ${order} limit ${limit}`,
+      `select ${seenColumns} from (${branches.join(' union all ')}) f ${end}`,
       parameters,
     );
   }
@@ -99,7 +99,7 @@ export class SeenFeedbackRepository {
     return this.database.rows(
       `select ${seenColumns} from unnest($3::uuid[]) as wanted (subscriber_id) cross join lateral (
          select o.* from feedback o
-         where o.subscriber_id = wanted.subscriber_id and o.id < $4 order by o.id desc limit $5) f
+         where o.subscriber_id = wanted.subscriber_id and o.id < $4 order by o.id ${newestFirst} limit $5) f
        where ${isSeen('$6')} order by f.subscriber_id, f.id desc`,
       [...this.#eyes, subscriberIds, below, limit, this.sight.statuses],
     );
@@ -111,6 +111,10 @@ export class SeenFeedbackRepository {
   }
 }
 
+// As the indexes of the lists have it; the migration says why.
+const newestFirst = 'desc nulls last';
+const oldestFirst = 'asc nulls first';
+
 const seenText = (column: 'title' | 'body') =>
   `case when $2::boolean or f.subscriber_id = $1::uuid then f.${column}
      else coalesce(f.redacted_${column}, f.${column}) end as ${column}`;
@@ -119,6 +123,19 @@ const seenColumns = `${columns(FeedbackRow, 'f', openColumns)}, ${seenText('titl
 
 function isSeen(statuses: string): string {
   return `(f.status = any(${statuses}) or f.subscriber_id = $1::uuid)`;
+}
+
+/** Word for word as in the index of the front page. */
+const listOfPublic = publicStatuses.map((status) => `'${status}'`).join(', ');
+
+/** Everything public of a programme: what most people look at most of the time. */
+function isFrontPage(page: FeedbackPage, seen: readonly FeedbackStatus[]): boolean {
+  const narrowed = page.periodId ?? page.topicCode ?? page.province;
+  return (
+    narrowed === null &&
+    seen.length === publicStatuses.length &&
+    publicStatuses.every((status) => seen.includes(status))
+  );
 }
 
 function conditionsOf(page: FeedbackPage, bind: (value: unknown) => string): string {
