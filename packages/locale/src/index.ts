@@ -10,7 +10,7 @@ export {
 export { compareVietnamese, fold, normalise, sameText, syllables } from './fold.ts';
 export { type Language, languageFrom } from './language.ts';
 export { type Message, say } from './message.ts';
-export { formatDong } from './money.ts';
+export { type Dong, dong, formatDong, isDong } from './money.ts';
 export {
   findPersonalData,
   type PersonalData,
