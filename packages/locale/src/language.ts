@@ -4,25 +4,33 @@ export type Language = 'vi' | 'en';
 const longestHeader = 1_000;
 
 /**
- * The language to answer in, from an `Accept-Language` header: the one with the highest quality
- * value that we speak, Vietnamese when the header wants neither or is absent.
+ * The language to answer in, from an `Accept-Language` header (RFC 9110, 12.5.4): the one of ours
+ * with the highest quality value, the first named where they are equal. `*` stands for what is not
+ * named. Vietnamese when the header wants neither, is absent, or is over 1,000 characters long.
  */
 export function languageFrom(acceptLanguage: string | undefined): Language {
   if (!acceptLanguage || acceptLanguage.length > longestHeader) return 'vi';
-  let best: { language: Language; quality: number } = { language: 'vi', quality: 0 };
-  for (const part of acceptLanguage.split(',')) {
-    const [range = '', ...parameters] = part.trim().toLowerCase().split(';');
-    const primary = range.split('-')[0];
-    if (primary !== 'vi' && primary !== 'en') continue;
+  const qualities = new Map<string, number>();
+  for (const part of acceptLanguage.toLowerCase().split(',')) {
+    const [range = '', ...parameters] = part.split(';').map((piece) => piece.trim());
+    const primary = range.split('-')[0] ?? '';
     const quality = qualityOf(parameters);
-    if (quality > best.quality) best = { language: primary, quality };
+    qualities.set(primary, Math.max(quality, qualities.get(primary) ?? 0));
   }
-  return best.language;
+  const ofOthers = qualities.get('*') ?? 0;
+  const vi = qualities.get('vi') ?? ofOthers;
+  const en = qualities.get('en') ?? ofOthers;
+  if (vi === en) return en > 0 && namesFirst('en', [...qualities.keys()]) ? 'en' : 'vi';
+  return en > vi ? 'en' : 'vi';
 }
 
+function namesFirst(language: Language, named: readonly string[]): boolean {
+  return named.find((name) => name === 'vi' || name === 'en') === language;
+}
+
+/** 1 where none is given, 0 where what is given is no quality value. */
 function qualityOf(parameters: readonly string[]): number {
-  const given = parameters.map((p) => p.trim()).find((p) => p.startsWith('q='));
-  if (!given) return 1;
-  const quality = Number(given.slice(2));
-  return quality >= 0 && quality <= 1 ? quality : 0;
+  const given = parameters.find((parameter) => parameter.startsWith('q='));
+  if (given === undefined) return 1;
+  return /^q=(?:0(?:\.\d*)?|1(?:\.0*)?)$/.test(given) ? Number(given.slice(2)) : 0;
 }
