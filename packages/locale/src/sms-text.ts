@@ -1,28 +1,70 @@
-/** A text for an SMS: plain ASCII, marks and đ folded, case kept, typographic marks made plain. */
+/** What compatibility decomposition leaves beyond ASCII and people do type. */
+const plain: Readonly<Record<string, string>> = {
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  '₫': 'd',
+  '‘': "'",
+  '’': "'",
+  '`': "'",
+  '“': '"',
+  '”': '"',
+  '«': '"',
+  '»': '"',
+  '‐': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+  '•': '-',
+  '·': '-',
+  '×': 'x',
+  '€': 'EUR',
+  '\t': ' ',
+};
+
+/**
+ * A text for an SMS: plain ASCII, all of it in the GSM alphabet; marks and đ folded, case kept,
+ * typographic marks made plain, line ends as `\n`, and whatever has no plain form left out.
+ */
 export function toSmsText(text: string): string {
   return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd')
-    .replaceAll('Đ', 'D')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[–—]/g, '-')
-    .replaceAll('…', '...')
-    .replaceAll('₫', 'd')
-    .replace(/\u00a0/g, ' ')
-    .replace(/[^\n\x20-\x7e]/g, '');
+    .replace(/\r\n?/g, '\n')
+    .replaceAll('´', "'")
+    .normalize('NFKD')
+    .replace(/[^\n\x20-\x5f\x61-\x7e]/g, (character) => plain[character] ?? '');
 }
 
-/** ASCII characters that GSM 03.38 has only by an escape, which counts as two. */
-const escaped = /[\^{}\\[\]~|]/g;
-/** The one that it does not have at all. */
-const absent = /`/;
+/** GSM 03.38 (3GPP TS 23.038): what takes one septet, and what takes two by way of an escape. */
+const oneSeptet = new Set(
+  '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?' +
+    '¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà',
+);
+const twoSeptets = new Set('\f^{}\\[~]|€');
 
-/** How many SMS a text takes: 160 characters in one or 153 a part; 70 or 67 outside GSM 03.38. */
+/**
+ * How many SMS a text takes: one up to 160 septets or as many as fit by 153; with any character
+ * outside GSM 03.38, one up to 70 UTF-16 units or as many as fit by 67. No escape sequence or
+ * surrogate pair is torn between two. An empty text is one SMS too.
+ */
 export function smsParts(text: string): number {
-  const plain = /^[\n\x20-\x7e]*$/.test(text) && !absent.test(text);
-  const length = plain ? text.length + (text.match(escaped)?.length ?? 0) : text.length;
-  const [single, part] = plain ? [160, 153] : [70, 67];
-  return length <= single ? 1 : Math.ceil(length / part);
+  const characters = [...text];
+  const isGsm = characters.every((one) => oneSeptet.has(one) || twoSeptets.has(one));
+  const sizes = characters.map((one) => (isGsm ? (twoSeptets.has(one) ? 2 : 1) : one.length));
+  const [alone, joined] = isGsm ? [160, 153] : [70, 67];
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  return total <= alone ? 1 : partsOf(joined, sizes);
+}
+
+function partsOf(capacity: number, sizes: readonly number[]): number {
+  let parts = 1;
+  let filled = 0;
+  for (const size of sizes) {
+    if (filled + size > capacity) {
+      parts += 1;
+      filled = 0;
+    }
+    filled += size;
+  }
+  return parts;
 }
