@@ -2,7 +2,8 @@ import type { Message } from './message.ts';
 
 /**
  * The 34 provinces and centrally-run cities since 2025-07-01 (Resolution 202/2025/QH15), by the
- * two-digit code of Decision 19/2025/QĐ-TTg.
+ * two-digit code of Decision 19/2025/QĐ-TTg. Engines list keys such as `11` before `01`: sort by name,
+ * with `compareVietnamese`, for a list that people choose from.
  */
 export const provinces: Readonly<Record<string, Message>> = {
   '01': { vi: 'Thành phố Hà Nội', en: 'Hanoi' },
@@ -41,6 +42,7 @@ export const provinces: Readonly<Record<string, Message>> = {
   '96': { vi: 'Cà Mau', en: 'Ca Mau' },
 };
 
+/** Whether a two-digit code is one of today's provinces; those merged away are not. */
 export function isProvince(code: string): boolean {
   return Object.hasOwn(provinces, code);
 }
