@@ -1,12 +1,18 @@
+import {
+  complete,
+  type Draft,
+  draft,
+  expertShare,
+  giveAnchors,
+  readingLists,
+} from './assignment/assignment-draft.ts';
 import { BARRED, FIXED, HELD } from './assignment/assignment-plan.ts';
 import type {
   AssignableItem,
   AssignableJudge,
   Assignment,
   AssignmentProblem,
-  Draft,
 } from './assignment.ts';
-import { complete, draft, expertShare, giveAnchors, readingLists } from './assignment.ts';
 import { JudgingRefusal } from './refusal.ts';
 
 /** A reading as published. */
