@@ -139,6 +139,20 @@ describe('what a page costs', () => {
     expect(costs).toEqual([5, 5]);
   });
 
+  test('a compiled query and graphql-js say the same', async () => {
+    const text = `{ feedbackList(first: 5) { edges { cursor node { id referenceCode title body channel province status
+      submittedAt topic { code name } period { id code status opensAt programme { id } } timeline { status note at }
+      responses { id } screeningFindings author { id } } } pageInfo { hasNextPage endCursor } } }`;
+    for (const viewer of [anonymous, moderator]) {
+      const compiled = await graph.run(text, {}, viewer);
+      const reference = await graph.runUncompiled(text, {}, viewer);
+      expect(JSON.parse(JSON.stringify(compiled.data))).toEqual(
+        JSON.parse(JSON.stringify(reference.data)),
+      );
+      expect(compiled.errors?.length).toBe(reference.errors?.length);
+    }
+  });
+
   test('a hundred references are one query', async () => {
     const ids = (await list(null, { first: 100 })).edges.map(({ node }) => node.id);
     queries.length = 0;
