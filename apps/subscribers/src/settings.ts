@@ -1,3 +1,4 @@
+import { createPrivateKey } from 'node:crypto';
 import { z } from 'zod';
 
 const perHour = z.coerce.number().int().positive();
@@ -15,13 +16,14 @@ export const settings = z
     DEMO_STAFF: z.enum(['on', 'off']).default('off'),
     /** Who appoints everybody else on a new platform. */
     FIRST_ADMIN_PHONE_NUMBER: z.string().optional(),
-    /** Ed25519, PKCS #8 PEM: signs access tokens. */
+    /** Ed25519, PKCS #8 PEM, line ends also as `\\n`: signs access tokens, and keys the hashes of codes. */
     SIGN_IN_PRIVATE_KEY: z
       .string()
-      .optional()
-      .transform((pem) => pem?.replaceAll('\\n', '\n')),
+      .transform((pem) => pem.replaceAll('\\n', '\n'))
+      .refine(isEd25519Key, 'is not an Ed25519 private key as PKCS #8 PEM'),
     SIGN_IN_CODES_PER_NUMBER_PER_HOUR: perHour.default(5),
-    SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: perHour.default(60),
+    /** A carrier's own customers come by the hundred from one address, translated by its network. */
+    SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: perHour.default(300),
     SIGN_IN_CODES_PER_PREFIX_PER_HOUR: perHour.default(100_000),
   })
   .refine((s) => !(s.ENVIRONMENT === 'production' && s.SMS_DELIVERY === 'outbox'), {
@@ -32,5 +34,13 @@ export const settings = z
     path: ['DEMO_STAFF'],
     message: 'demo staff sign in under well-known numbers and are not for production',
   });
+
+function isEd25519Key(pem: string): boolean {
+  try {
+    return createPrivateKey(pem).asymmetricKeyType === 'ed25519';
+  } catch {
+    return false;
+  }
+}
 
 export type Settings = z.output<typeof settings>;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hkdfSync } from 'node:crypto';
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { signInIssuer, TokenIssuer } from '@chia-se/viewer';
 import {
@@ -8,22 +8,22 @@ import {
 } from './membership/loyalty-system.ts';
 import { SessionRepository } from './session/session.repository.ts';
 import type { Settings } from './settings.ts';
-import { limitWindowMs } from './sign-in-code/code-limits.ts';
+import { CodeRequestRepository } from './sign-in-code/code-request.repository.ts';
 import { SignInCodeRepository } from './sign-in-code/sign-in-code.repository.ts';
 import { LocalOutbox } from './sms/local-outbox.ts';
-import type { SmsSender } from './sms/sms-sender.ts';
-import { appointMissing, demoStaff } from './staff-member/demo-staff.ts';
+import { SmsDelivery } from './sms/sms-delivery.ts';
+import { appointDemoStaff, appointFirstAdmin } from './staff-member/appoint-at-start.ts';
 import { StaffMemberService } from './staff-member/staff-member.service.ts';
-import { StaffRole } from './staff-member/staff-roles.ts';
 
 /** What lives as long as the subgraph does. */
 export interface Resources {
   tokens: TokenIssuer;
   /** Keys the hashes of sign-in codes; derived from the signing key, so that there is no second secret to keep. */
-  codeHashKey: string;
+  codeHashKey: Buffer;
   loyalty: LoyaltySystem;
-  sms: SmsSender;
-  /** The same as `sms` where texts stay here; `null` where they are really sent. */
+  /** `null` where no way to a telephone is set up: nobody can ask for a code. */
+  sms: SmsDelivery | null;
+  /** Where texts stay here; `null` where they are really sent. */
   localOutbox: LocalOutbox | null;
   pruning: NodeJS.Timeout;
 }
@@ -35,19 +35,18 @@ const pruneEveryMs = 10 * 60 * 1_000;
 export async function openResources(
   runtime: Omit<Runtime<Settings, unknown>, 'resources'>,
 ): Promise<Resources> {
-  const { settings, database, clock } = runtime;
+  const { settings, database, clock, log } = runtime;
   const privateKey = settings.SIGN_IN_PRIVATE_KEY;
-  if (!privateKey) {
-    throw new Error(
-      'SIGN_IN_PRIVATE_KEY is not set: an Ed25519 key as PKCS #8 PEM, to sign access tokens with.',
+  const localOutbox = settings.SMS_DELIVERY === 'outbox' ? new LocalOutbox(database, clock) : null;
+  if (!localOutbox) {
+    log.error(
+      'No SMS gateway is configured (SMS_DELIVERY=none): nobody can ask for a sign-in code.',
     );
   }
-  const localOutbox = settings.SMS_DELIVERY === 'outbox' ? new LocalOutbox(database, clock) : null;
   const staff = new StaffMemberService(database, clock);
-  if (settings.DEMO_STAFF === 'on') await appointMissing(staff, demoStaff);
+  if (settings.DEMO_STAFF === 'on') await appointDemoStaff(staff);
   if (settings.FIRST_ADMIN_PHONE_NUMBER) {
-    const phoneNumber = settings.FIRST_ADMIN_PHONE_NUMBER;
-    await appointMissing(staff, [{ name: 'Admin', phoneNumber, roles: [StaffRole.ADMIN] }]);
+    await appointFirstAdmin(staff, settings.FIRST_ADMIN_PHONE_NUMBER);
   }
   return {
     tokens: new TokenIssuer({
@@ -56,22 +55,18 @@ export async function openResources(
       lifetimeSeconds: accessTokenSeconds,
       clock,
     }),
-    codeHashKey: createHash('sha256').update(`sign-in codes ${privateKey}`).digest('hex'),
+    codeHashKey: Buffer.from(hkdfSync('sha256', privateKey, '', 'sign-in codes', 32)),
     loyalty: settings.LOYALTY === 'demo' ? new DemoLoyaltySystem() : new NoLoyaltySystem(),
-    sms: localOutbox ?? { send: refuseToSend },
+    sms: localOutbox && new SmsDelivery(localOutbox, (err) => log.error({ err }, 'sending SMS')),
     localOutbox,
     pruning: prune(runtime, localOutbox),
   };
 }
 
-export async function closeResources({ pruning }: Resources): Promise<void> {
+/** Lets texts that are under way leave first. */
+export async function closeResources({ pruning, sms }: Resources): Promise<void> {
   clearInterval(pruning);
-}
-
-async function refuseToSend(): Promise<never> {
-  throw new Error(
-    'No connection to an SMS centre is set up (SMS_DELIVERY=none): nobody can sign in.',
-  );
+  await sms?.settled();
 }
 
 /** Takes away what is of no more use: old requests for codes, ended sessions, old texts of the outbox. */
@@ -81,7 +76,8 @@ function prune(
 ): NodeJS.Timeout {
   const timer = setInterval(async () => {
     try {
-      await new SignInCodeRepository(database).prune(new Date(clock().getTime() - limitWindowMs));
+      await new CodeRequestRepository(database).prune(clock());
+      await new SignInCodeRepository(database).prune(clock());
       await new SessionRepository(database).prune(clock());
       await localOutbox?.prune();
     } catch (error) {

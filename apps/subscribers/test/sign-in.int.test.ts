@@ -1,5 +1,7 @@
+import { generateSigningKeys } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { SubscribersGraph } from './subscribers-graph.ts';
+import { settings } from '../src/settings.ts';
+import { codesOf, SubscribersGraph } from './subscribers-graph.ts';
 
 let app: SubscribersGraph;
 beforeAll(async () => {
@@ -7,8 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const codes = (payload: { userErrors: { code: string }[] }) =>
-  payload.userErrors.map((e) => e.code);
+const another = (code: string | null) => (code === '000000' ? '000001' : '000000');
 
 describe('signing in', () => {
   test('a number however it is typed is one subscription', async () => {
@@ -22,62 +23,93 @@ describe('signing in', () => {
     });
   });
 
-  test('two first sign-ins at once make one subscription', async () => {
+  test('a first sign-in and five registrations of one number at once make one subscription', async () => {
     const phoneNumber = '0901000002';
     await app.requestCode(phoneNumber);
     const code = (await app.receivedCode(phoneNumber)) ?? '';
-    await app.requestCode(phoneNumber, 'STAFF');
-    const outcomes = await Promise.all([1, 2, 3].map(() => app.enterCode(phoneNumber, code)));
-    expect(outcomes.filter((outcome) => outcome.session !== null)).toHaveLength(1);
+    await Promise.all([
+      app.enterCode(phoneNumber, code),
+      ...Array.from({ length: 5 }, () =>
+        app.decide('registerSubscriber', { phoneNumber, displayName: null }, 'subscriber { id }'),
+      ),
+    ]);
     const rows = await app.graph.database.rows(
       "select 1 from number_holding where phone_number = '+84901000002'",
     );
     expect(rows).toHaveLength(1);
   });
 
-  test('a code is good once', async () => {
+  test('a code is good once, also for three who enter it at once', async () => {
     await app.requestCode('0901000003');
     const code = (await app.receivedCode('0901000003')) ?? '';
-    expect((await app.enterCode('0901000003', code)).session).not.toBeNull();
-    expect(codes(await app.enterCode('0901000003', code))).toEqual(['CODE_WRONG']);
+    const outcomes = await Promise.all([1, 2, 3].map(() => app.enterCode('0901000003', code)));
+    expect(outcomes.filter(({ session }) => session !== null)).toHaveLength(1);
+    expect(codesOf(await app.enterCode('0901000003', code))).toEqual(['CODE_WRONG']);
+  });
+
+  test('a code may be typed with a gap', async () => {
+    await app.requestCode('0901000010');
+    const code = (await app.receivedCode('0901000010')) ?? '';
+    const { session } = await app.enterCode('0901000010', ` ${code.slice(0, 3)} ${code.slice(3)}`);
+    expect(session).not.toBeNull();
   });
 
   test('a new code voids the old', async () => {
     await app.requestCode('0901000004');
-    const old = (await app.receivedCode('0901000004')) ?? '';
-    await app.requestCode('0901000004');
-    const fresh = (await app.receivedCode('0901000004')) ?? '';
-    if (old !== fresh)
-      expect(codes(await app.enterCode('0901000004', old))).toEqual(['CODE_WRONG']);
-    expect((await app.enterCode('0901000004', fresh)).session).not.toBeNull();
+    const old = await app.receivedCode('0901000004');
+    let fresh = old;
+    while (fresh === old) {
+      await app.requestCode('0901000004');
+      fresh = await app.receivedCode('0901000004');
+    }
+    expect(codesOf(await app.enterCode('0901000004', old ?? ''))).toEqual(['CODE_WRONG']);
+    expect((await app.enterCode('0901000004', fresh ?? '')).session).not.toBeNull();
   });
 
   test('a code ends after its time', async () => {
     await app.requestCode('0901000005');
     const code = (await app.receivedCode('0901000005')) ?? '';
     app.graph.clock.advance({ minutes: 5, seconds: 1 });
-    expect(codes(await app.enterCode('0901000005', code))).toEqual(['CODE_WRONG']);
+    expect(codesOf(await app.enterCode('0901000005', code))).toEqual(['CODE_WRONG']);
+  });
+
+  test('the fifth try may be right, the sixth may not', async () => {
+    for (const [phoneNumber, wrongTries, opens] of [
+      ['0901000011', 4, true],
+      ['0901000012', 5, false],
+    ] as const) {
+      await app.requestCode(phoneNumber);
+      const code = (await app.receivedCode(phoneNumber)) ?? '';
+      for (let n = 0; n < wrongTries; n += 1) await app.enterCode(phoneNumber, another(code));
+      expect((await app.enterCode(phoneNumber, code)).session !== null).toBe(opens);
+    }
   });
 
   test('twenty guesses at once have five tries between them', async () => {
     await app.requestCode('0901000006');
     const code = (await app.receivedCode('0901000006')) ?? '';
-    const wrong = code === '000000' ? '000001' : '000000';
-    await Promise.all(Array.from({ length: 20 }, () => app.enterCode('0901000006', wrong)));
-    expect(codes(await app.enterCode('0901000006', code))).toEqual(['CODE_WRONG']);
+    await Promise.all(Array.from({ length: 20 }, () => app.enterCode('0901000006', another(code))));
+    expect(codesOf(await app.enterCode('0901000006', code))).toEqual(['CODE_WRONG']);
     const [row] = await app.graph.database.rows<{ left: number }>(
       `select tries_left as left from sign_in_code where phone_number = '+84901000006'`,
     );
     expect(row?.left).toBe(0);
   });
 
-  test('a code is stored as a keyed hash and the text is plain ASCII in one part', async () => {
+  test('a code for a subscriber opens nothing for staff', async () => {
+    await app.requestCode('0938000006');
+    const code = (await app.receivedCode('0938000006')) ?? '';
+    expect(codesOf(await app.enterCode('0938000006', code, 'STAFF'))).toEqual(['CODE_WRONG']);
+  });
+
+  test('a code is stored as a keyed hash of its own and the text is plain ASCII in one part', async () => {
     await app.requestCode('0901000007');
     const code = (await app.receivedCode('0901000007')) ?? '';
-    const [row] = await app.graph.database.rows<{ hash: string }>(
-      `select code_hash as hash from sign_in_code where phone_number = '+84901000007'`,
+    const [row] = await app.graph.database.rows<{ hash: string; salt: string }>(
+      `select code_hash as hash, salt from sign_in_code where phone_number = '+84901000007'`,
     );
     expect(row?.hash).toMatch(/^[\da-f]{64}$/);
+    expect(row?.salt).toMatch(/^[\da-f]{32}$/);
     const [text] = await app.graph.database.rows<{ body: string }>(
       `select body from sent_message where recipient = '+84901000007'`,
     );
@@ -85,82 +117,159 @@ describe('signing in', () => {
     expect(text?.body).toMatch(/^[\x20-\x7e]{1,160}$/);
   });
 
-  test.each(['', '123', '0281234567', 'x'.repeat(10_000)])(
+  test.each(['', '123', '0281234567', '+1 650 253 0000', 'x'.repeat(10_000)])(
     'refuses the number %.20s',
     async (typed) => {
-      expect(codes(await app.requestCode(typed))).toEqual(['PHONE_NUMBER_INVALID']);
+      expect(codesOf(await app.requestCode(typed))).toEqual(['PHONE_NUMBER_INVALID']);
+      expect(codesOf(await app.enterCode(typed, '123456'))).toEqual(['PHONE_NUMBER_INVALID']);
     },
   );
-
-  test('a number gets five codes an hour, then has to wait', async () => {
-    for (let n = 0; n < 5; n += 1) expect((await app.requestCode('0901000008')).sent).toBe(true);
-    expect(codes(await app.requestCode('0901000008'))).toEqual(['TOO_MANY_CODES']);
-    app.graph.clock.advance({ hours: 1, seconds: 1 });
-    expect((await app.requestCode('0901000008')).sent).toBe(true);
-  });
 });
 
-describe('who is known', () => {
-  test('the answer is the same for a number that nobody holds, and nothing is sent', async () => {
-    const closed = await SubscribersGraph.start({ SUBSCRIBER_SIGN_UP: 'registered-only' });
+describe('how often a code may be asked for', () => {
+  test('a number gets five an hour, then has to wait, and asking meanwhile makes it no longer', async () => {
+    for (let n = 0; n < 5; n += 1) expect((await app.requestCode('0901000008')).sent).toBe(true);
+    const refused = await app.requestCode('0901000008');
+    expect(codesOf(refused)).toEqual(['TOO_MANY_CODES']);
+    expect(refused.userErrors[0]?.message).toMatch(/Try again in (59|60) minutes\./);
+    app.graph.clock.advance({ minutes: 30 });
+    expect(codesOf(await app.requestCode('0901000008'))).toEqual(['TOO_MANY_CODES']);
+    app.graph.clock.advance({ minutes: 30, seconds: 1 });
+    expect((await app.requestCode('0901000008')).sent).toBe(true);
+  });
+
+  test('twenty who ask at once get five between them', async () => {
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => app.requestCode('0901000009')),
+    );
+    expect(outcomes.filter(({ sent }) => sent)).toHaveLength(5);
+  });
+
+  test('a refused request leaves the code that stands', async () => {
+    for (let n = 0; n < 5; n += 1) await app.requestCode('0901000013');
+    const code = (await app.receivedCode('0901000013')) ?? '';
+    await app.requestCode('0901000013');
+    expect((await app.enterCode('0901000013', code)).session).not.toBeNull();
+  });
+
+  test('an address gets only so many, whatever the numbers, and uses up nobody else’s limit', async () => {
+    const strict = await SubscribersGraph.start({
+      SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: '3',
+      SIGN_IN_CODES_PER_PREFIX_PER_HOUR: '6',
+    });
     try {
-      const known = await closed.requestCode('0938000006', 'STAFF');
-      const unknown = await closed.requestCode('0902000001');
-      expect(unknown).toEqual(known);
-      expect(await closed.receivedCode('0902000001')).toBeNull();
-      expect(codes(await closed.enterCode('0902000001', '123456'))).toEqual(['CODE_WRONG']);
+      for (let n = 0; n < 3; n += 1) await strict.requestCode(`090300000${n}`);
+      for (let n = 0; n < 20; n += 1) {
+        expect(codesOf(await strict.requestCode('0903000009'))).toEqual(['TOO_MANY_CODES']);
+      }
+      const elsewhere = await strict.requestCode('0903000009', 'SUBSCRIBER', '10.9.8.7');
+      expect(elsewhere.sent).toBe(true);
     } finally {
-      await closed.stop();
+      await strict.stop();
     }
   });
 
-  test('an address gets only so many codes, whatever the numbers', async () => {
-    const strict = await SubscribersGraph.start({ SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: '3' });
+  test('a prefix gets only so many, whatever the addresses', async () => {
+    const strict = await SubscribersGraph.start({ SIGN_IN_CODES_PER_PREFIX_PER_HOUR: '2' });
     try {
-      for (let n = 0; n < 3; n += 1) await strict.requestCode(`090300000${n}`);
-      expect(codes(await strict.requestCode('0903000009'))).toEqual(['TOO_MANY_CODES']);
-      expect((await strict.requestCode('0903000009', 'SUBSCRIBER', '10.9.8.7')).sent).toBe(true);
+      await strict.requestCode('0903000001', 'SUBSCRIBER', '10.0.0.1');
+      await strict.requestCode('0903000002', 'SUBSCRIBER', '10.0.0.2');
+      const third = await strict.requestCode('0903000003', 'SUBSCRIBER', '10.0.0.3');
+      expect(codesOf(third)).toEqual(['TOO_MANY_CODES']);
+      expect((await strict.requestCode('0703000003', 'SUBSCRIBER', '10.0.0.3')).sent).toBe(true);
     } finally {
       await strict.stop();
     }
   });
 });
 
-describe('sessions', () => {
-  test('a refresh token gives the next pair, once; used again it ends the session', async () => {
-    const first = await app.signIn('0904000001');
-    const second = await app.refresh(first.refreshToken);
-    expect(second.session).not.toBeNull();
-    expect(codes(await app.refresh(first.refreshToken))).toEqual(['SESSION_ENDED']);
-    expect(codes(await app.refresh(second.session?.refreshToken ?? ''))).toEqual(['SESSION_ENDED']);
+describe('who is known', () => {
+  test('known and unknown numbers get the same answer after the same statements', async () => {
+    const closed = await SubscribersGraph.start({ SUBSCRIBER_SIGN_UP: 'registered-only' });
+    try {
+      await closed.decide(
+        'registerSubscriber',
+        { phoneNumber: '0902000002', displayName: null },
+        'subscriber { id }',
+      );
+      const statements = await countStatements(closed);
+      const answers: unknown[] = [];
+      for (const [phoneNumber, as] of [
+        ['0902000002', 'SUBSCRIBER'],
+        ['0902000001', 'SUBSCRIBER'],
+        ['0938000006', 'STAFF'],
+        ['0902000001', 'STAFF'],
+      ] as const) {
+        const before = statements();
+        const request = await closed.requestCode(phoneNumber, as);
+        const asked = statements() - before;
+        const guess = await closed.enterCode(phoneNumber, '12345 six', as);
+        answers.push({ request, guess, asked });
+      }
+      expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
+      expect(await closed.receivedCode('0902000001')).toBeNull();
+      expect(await closed.receivedCode('0902000002')).toMatch(/^\d{6}$/);
+      expect(codesOf(await closed.enterCode('0902000001', '123456'))).toEqual(['CODE_WRONG']);
+    } finally {
+      await closed.stop();
+    }
   });
 
-  test('two exchanges of one token at once: one gets the pair and the session ends', async () => {
-    const { refreshToken } = await app.signIn('0904000002');
-    const outcomes = await Promise.all([app.refresh(refreshToken), app.refresh(refreshToken)]);
-    const won = outcomes.filter((outcome) => outcome.session !== null);
-    expect(won).toHaveLength(1);
-    expect(codes(await app.refresh(won[0]?.session?.refreshToken ?? ''))).toEqual([
-      'SESSION_ENDED',
-    ]);
-  });
-
-  test('signing out ends the session', async () => {
-    const { refreshToken } = await app.signIn('0904000003');
-    await app.graph.data(
-      'mutation ($input: RefreshTokenInput!) { signOut(input: $input) { signedOut } }',
-      { input: { refreshToken } },
-    );
-    expect(codes(await app.refresh(refreshToken))).toEqual(['SESSION_ENDED']);
-  });
-
-  test('a session of a subscriber ends after a month', async () => {
-    const { refreshToken } = await app.signIn('0904000004');
-    app.graph.clock.advance({ days: 30, seconds: 1 });
-    expect(codes(await app.refresh(refreshToken))).toEqual(['SESSION_ENDED']);
-  });
-
-  test('a token that was never given is refused', async () => {
-    expect(codes(await app.refresh('made up'))).toEqual(['SESSION_ENDED']);
+  test('where no SMS gateway is configured the answer says so, to everybody alike', async () => {
+    const mute = await SubscribersGraph.start({
+      SMS_DELIVERY: 'none',
+      SUBSCRIBER_SIGN_UP: 'registered-only',
+    });
+    try {
+      for (const [phoneNumber, as] of [
+        ['0938000006', 'STAFF'],
+        ['0902000001', 'SUBSCRIBER'],
+      ] as const) {
+        expect(codesOf(await mute.requestCode(phoneNumber, as))).toEqual(['SMS_UNAVAILABLE']);
+      }
+      const { errors } = await mute.graph.run('{ developerOutbox { body } }');
+      expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
+    } finally {
+      await mute.stop();
+    }
   });
 });
+
+describe('settings', () => {
+  test('production refuses whatever is for demonstration, and a key that is none', async () => {
+    const { privateKey } = await generateSigningKeys();
+    const problemsOf = (environment: Record<string, string>) =>
+      settings
+        .safeParse({ ENVIRONMENT: 'production', SIGN_IN_PRIVATE_KEY: privateKey, ...environment })
+        .error?.issues.map((issue) => issue.path.join()) ?? [];
+    expect(problemsOf({})).toEqual([]);
+    expect(problemsOf({ SIGN_IN_PRIVATE_KEY: privateKey.replaceAll('\n', '\\n') })).toEqual([]);
+    expect(problemsOf({ SMS_DELIVERY: 'outbox' })).toEqual(['SMS_DELIVERY']);
+    expect(problemsOf({ DEMO_STAFF: 'on' })).toEqual(['DEMO_STAFF']);
+    expect(problemsOf({ SIGN_IN_PRIVATE_KEY: 'a secret' })).toEqual(['SIGN_IN_PRIVATE_KEY']);
+  });
+});
+
+/** Counts the statements that the subgraph sends, in transactions too; texts to telephones apart. */
+async function countStatements({ graph }: SubscribersGraph): Promise<() => number> {
+  let count = 0;
+  const { database } = graph;
+  const rows = database.rows.bind(database);
+  database.rows = (sql: string, parameters?: readonly unknown[]) => {
+    count += 1;
+    return rows(sql, parameters) as never;
+  };
+  const transaction = database.transaction.bind(database);
+  database.transaction = (work) =>
+    transaction((tx) => {
+      const inside = tx.rows;
+      return work({
+        ...tx,
+        rows: (sql: string, parameters?: readonly unknown[]) => {
+          count += 1;
+          return inside(sql, parameters) as never;
+        },
+      });
+    });
+  return () => count;
+}

@@ -2,16 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { differencesFromRows, migrateDown } from '@chia-se/subgraph-kit';
 import { staffViewer } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { admin, type Payload, SubscribersGraph } from './subscribers-graph.ts';
+import { type Payload, SubscribersGraph } from './subscribers-graph.ts';
 
 let app: SubscribersGraph;
 beforeAll(async () => {
   app = await SubscribersGraph.start({ SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: '1000' });
 });
 afterAll(() => app.stop());
-
-const transfer = `mutation ($input: TransferPhoneNumberInput!) {
-  transferPhoneNumber(input: $input) { subscriber { id phoneNumber } userErrors { code field message } } }`;
 
 const consent = `mutation ($input: RecordConsentInput!) {
   recordConsent(input: $input) { consent { purpose granted } userErrors { code field message } } }`;
@@ -21,11 +18,7 @@ describe('numbers', () => {
     const former = await app.signIn('0907000001');
     const heir = await app.signIn('0907000002');
     app.graph.clock.advance({ minutes: 1 });
-    await app.graph.data(
-      transfer,
-      { input: { subscriberId: heir.viewer.id, phoneNumber: '0907000001' } },
-      admin,
-    );
+    await app.transfer(heir.viewer.id, '0907000001');
     expect((await app.signIn('0907000001')).viewer.id).toBe(heir.viewer.id);
     expect((await app.refresh(former.refreshToken)).session).toBeNull();
     const { data } = await app.graph.run(
@@ -48,7 +41,7 @@ describe('numbers', () => {
     const { viewer } = await app.signIn('0907000003');
     const query = `query ($reason: String!) {
       subscriberByPhoneNumber(phoneNumber: "0907000003", reason: $reason) { id } }`;
-    expect(await app.graph.data(query, { reason: 'Khiếu nại số 12' }, admin)).toEqual({
+    expect(await app.graph.data(query, { reason: 'Khiếu nại số 12' }, app.admin)).toEqual({
       subscriberByPhoneNumber: { id: viewer.id },
     });
     const trail = await app.graph.database.rows(
@@ -56,7 +49,7 @@ describe('numbers', () => {
       [viewer.id],
     );
     expect(trail).toEqual([
-      { deed: 'LOOK_UP_SUBSCRIBER', reason: 'Khiếu nại số 12', by: admin.id },
+      { deed: 'LOOK_UP_SUBSCRIBER', reason: 'Khiếu nại số 12', by: app.admin.id },
     ]);
   });
 
@@ -104,7 +97,7 @@ describe('numbers', () => {
     await app.graph.data(
       `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Subscriber { id membershipTier phoneNumber } } }`,
       { r: references },
-      admin,
+      app.admin,
     );
     app.graph.database.rows = original;
     expect(queries).toBe(2);
@@ -236,13 +229,13 @@ describe('impossible ids and cursors', () => {
     const data = await app.graph.data<{ _entities: unknown[] }>(
       'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Subscriber { id } } }',
       { r: references },
-      admin,
+      app.admin,
     );
     expect(data._entities).toEqual([null, { id: viewer.id }]);
     const { errors } = await app.graph.run(
       '{ staffMembers(after: "x") { edges { cursor } } }',
       {},
-      admin,
+      app.admin,
     );
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });

@@ -7,6 +7,7 @@ import {
   TokenVerifier,
   type Viewer,
 } from '@chia-se/viewer';
+import { StaffRole, scopesOf } from '../src/staff-member/staff-roles.ts';
 import { subscribers } from '../src/subgraph.ts';
 
 export interface Payload {
@@ -18,16 +19,14 @@ export interface Tokens {
   refreshToken: string;
 }
 
-export const admin = staffViewer('01900000-0000-7000-8000-00000000ad01', [
-  'staff:manage',
-  'subscriber:manage',
-  'subscriber:read',
-]);
+export const codesOf = ({ userErrors }: Payload): string[] => userErrors.map(({ code }) => code);
 
 /** The subgraph with the ways in that its tests share. */
 export class SubscribersGraph {
   private constructor(
     readonly graph: TestSubgraph,
+    /** An admin who is really appointed: the service looks. */
+    readonly admin: Viewer,
     private readonly verifier: TokenVerifier,
   ) {}
 
@@ -39,6 +38,7 @@ export class SubscribersGraph {
         SUBSCRIBER_SIGN_UP: 'any-number',
         SMS_DELIVERY: 'outbox',
         LOYALTY: 'demo',
+        FIRST_ADMIN_PHONE_NUMBER: '0938 000 006',
         SIGN_IN_PRIVATE_KEY: keys.privateKey,
         ...environment,
       },
@@ -49,7 +49,11 @@ export class SubscribersGraph {
       audience: gatewayAudience,
       clock: graph.clock.read,
     });
-    return new SubscribersGraph(graph, verifier);
+    const [first] = await graph.database.rows<{ id: string }>(
+      `select id from staff_member where 'ADMIN' = any(roles) and active limit 1`,
+    );
+    const admin = staffViewer(first?.id ?? '', scopesOf([StaffRole.ADMIN]));
+    return new SubscribersGraph(graph, admin, verifier);
   }
 
   async requestCode(phoneNumber: string, as = 'SUBSCRIBER', clientAddress = '127.0.0.1') {
@@ -95,6 +99,49 @@ export class SubscribersGraph {
     return { ...session, viewer: await this.verifier.verify(session.accessToken) };
   }
 
+  async signOut(refreshToken: string) {
+    const { signOut } = await this.graph.data<{
+      signOut: Payload & { signedOut: boolean | null };
+    }>(
+      `mutation ($input: SignOutInput!) { signOut(input: $input) { signedOut userErrors { code } } }`,
+      { input: { refreshToken } },
+    );
+    return signOut;
+  }
+
+  /** Runs a mutation of staff and returns its payload. */
+  async decide<Result extends object>(
+    mutation: string,
+    input: object,
+    selection: string,
+    viewer: Viewer = this.admin,
+  ): Promise<Result & Payload> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const data = await this.graph.data<Record<string, Result & Payload>>(
+      `mutation ($input: ${type}!) {
+        ${mutation}(input: $input) { ${selection} userErrors { code field message } } }`,
+      { input },
+      viewer,
+    );
+    return data[mutation] as Result & Payload;
+  }
+
+  transfer(subscriberId: string | null, phoneNumber: string) {
+    return this.decide<{ subscriber: { id: string } | null }>(
+      'transferPhoneNumber',
+      { subscriberId, phoneNumber },
+      'subscriber { id }',
+    );
+  }
+
+  /** Events that left so far, of one name, about one entity. */
+  async told(name: string, about: Record<string, unknown>): Promise<Record<string, unknown>[]> {
+    return (await this.graph.published())
+      .filter((event) => event.name === name)
+      .map(({ payload }) => payload)
+      .filter((payload) => Object.entries(about).every(([key, value]) => payload[key] === value));
+  }
+
   viewerOf(accessToken: string): Promise<Viewer> {
     return this.verifier.verify(accessToken);
   }
@@ -103,7 +150,7 @@ export class SubscribersGraph {
     const { refreshSession } = await this.graph.data<{
       refreshSession: Payload & { session: Tokens | null };
     }>(
-      `mutation ($input: RefreshTokenInput!) {
+      `mutation ($input: RefreshSessionInput!) {
         refreshSession(input: $input) { session { accessToken refreshToken } userErrors { code } } }`,
       { input: { refreshToken } },
     );

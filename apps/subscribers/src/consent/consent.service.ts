@@ -1,13 +1,11 @@
-import { maskPhoneNumber, type PhoneNumber } from '@chia-se/locale';
 import { type Clock, type Database, newId } from '@chia-se/subgraph-kit';
-import { NumberHoldingRepository } from '../subscriber/number-holding.repository.ts';
+import { SubscriberRepository } from '../subscriber/subscriber.repository.ts';
+import { announceConsent } from './announce-consents.ts';
 import { refuseConsent } from './consent.errors.ts';
 import type { RecordConsentInput } from './consent.input.ts';
 import { ConsentRepository } from './consent.repository.ts';
 import type { ConsentEntryRow } from './consent.row.ts';
-
-/** The wording that is shown today. Another wording is another version, and asks anew. */
-export const currentWording = '2026-01';
+import { currentWording, longestVersion } from './consent-wordings.ts';
 
 /** Keeps the ledger of consents. */
 export class ConsentService {
@@ -16,22 +14,29 @@ export class ConsentService {
     private readonly clock: Clock,
   ) {}
 
+  /**
+   * Adds a decision to the ledger. A consent must be to the words of today; a withdrawal is never
+   * refused, whatever words were shown with it.
+   */
   record(subscriberId: string, input: RecordConsentInput): Promise<ConsentEntryRow> {
-    if (input.granted && input.wordingVersion !== currentWording) {
+    const { purpose, granted, wordingVersion } = input;
+    if (granted && wordingVersion !== currentWording) {
       throw refuseConsent('WORDING_OUTDATED', { field: ['input', 'wordingVersion'] });
     }
     return this.database.transaction(async (tx) => {
-      const now = this.clock();
-      const entry = { id: newId(now), subscriberId, recordedAt: now, ...input };
-      await new ConsentRepository(tx).insert(entry);
-      const holding = await new NumberHoldingRepository(tx).findCurrentOf(subscriberId);
-      await tx.publish('ConsentChanged', {
+      // Decisions of one subscriber take turns, so that the last entry is also the last event.
+      await new SubscriberRepository(tx).listForUpdate([subscriberId]);
+      const recordedAt = this.clock();
+      const entry: ConsentEntryRow = {
+        id: newId(recordedAt),
         subscriberId,
-        purpose: input.purpose,
-        granted: input.granted,
-        maskedPhoneNumber:
-          input.granted && holding ? maskPhoneNumber(holding.phoneNumber as PhoneNumber) : null,
-      });
+        purpose,
+        granted,
+        wordingVersion: wordingVersion.slice(0, longestVersion),
+        recordedAt,
+      };
+      await new ConsentRepository(tx).insert(entry);
+      await announceConsent(tx, entry);
       return entry;
     });
   }

@@ -38,6 +38,21 @@ export class Consent {
   recordedAt!: Date;
 }
 
+@ObjectType('ConsentWording', {
+  description: 'The words that a subscriber is asked to agree to.',
+  simpleResolvers: true,
+})
+export class ConsentWording {
+  @Field(() => ConsentPurpose, { description: 'What they are about.' })
+  purpose!: ConsentPurpose;
+
+  @Field(() => String, { description: 'Send it with the decision, as `wordingVersion`.' })
+  version!: string;
+
+  @Field(() => String, { description: 'Show it word for word, in the language of the request.' })
+  text!: string;
+}
+
 @ObjectType({ description: 'The outcome of `recordConsent`.', simpleResolvers: true })
 export class RecordConsentPayload {
   @Field(() => Consent, { nullable: true, description: 'The consent as it now stands.' })

@@ -23,16 +23,19 @@ export class FailedEventService {
     return (await this.bus?.listFailures(limit, before)) ?? [];
   }
 
+  /** The bus is another database: its change comes last, so that none is without its entry on the trail. */
   async retry(consumer: string, eventId: string, staffMemberId: string): Promise<void> {
-    if (!isId(eventId) || !(await this.bus?.retry(consumer, eventId))) {
-      throw refuseFailedEvent('FAILED_EVENT_UNKNOWN', { field: ['input', 'eventId'] });
-    }
-    await new StaffDecisionRepository(this.database).insert({
-      staffMemberId,
-      deed: 'RETRY_FAILED_EVENT',
-      subjectId: eventId,
-      reason: consumer,
-      decidedAt: this.clock(),
+    const unknown = refuseFailedEvent('FAILED_EVENT_UNKNOWN', { field: ['input', 'eventId'] });
+    if (!isId(eventId)) throw unknown;
+    await this.database.transaction(async (tx) => {
+      await new StaffDecisionRepository(tx).insert({
+        staffMemberId,
+        deed: 'RETRY_FAILED_EVENT',
+        subjectId: eventId,
+        reason: consumer.slice(0, 100),
+        decidedAt: this.clock(),
+      });
+      if (!(await this.bus?.retry(consumer, eventId))) throw unknown;
     });
   }
 }

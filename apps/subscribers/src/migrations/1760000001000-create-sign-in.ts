@@ -51,12 +51,7 @@ export class CreateSignIn1760000001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const table of [
-      'sent_message',
-      'session',
-      'code_request',
-      'sign_in_code',
-    ]) {
+    for (const table of ['sent_message', 'session', 'code_request', 'sign_in_code']) {
       await runner.query(`drop table ${table}`);
     }
   }

@@ -39,3 +39,15 @@ export const statusNames: Record<string, Message> = {
   DELIVERED: { vi: 'Đã thực hiện xong', en: 'delivered' },
   DECLINED: { vi: 'Chưa thể thực hiện', en: 'declined' },
 };
+
+const pathOf: Record<NotificationKind, string> = {
+  [NotificationKind.FEEDBACK_STATUS_CHANGED]: '/feedback',
+  [NotificationKind.FEEDBACK_ANSWERED]: '/feedback',
+  [NotificationKind.AWARD_ANNOUNCED]: '/awards',
+  [NotificationKind.AWARD_FULFILLED]: '/awards',
+};
+
+/** Where a notification leads, within the portal and the app. */
+export function linkTo(kind: NotificationKind, subjectId: string): string {
+  return `${pathOf[kind]}/${subjectId}`;
+}

@@ -22,13 +22,20 @@ export class NotificationRepository {
     );
   }
 
-  /** The newest first. */
-  list(subscriberId: string, limit: number, beforeId: string | null): Promise<NotificationRow[]> {
+  /** The newest first, `limit` of them for each subscriber. */
+  list(
+    subscriberIds: readonly string[],
+    limit: number,
+    beforeId: string | null,
+  ): Promise<NotificationRow[]> {
     return this.database.rows(
-      `select ${all} from notification n
-       where n.subscriber_id = $1 and ($3::uuid is null or n.id < $3)
-       order by n.id desc limit $2`,
-      [subscriberId, limit, beforeId],
+      `select n.* from unnest($1::uuid[]) as wanted (id)
+       cross join lateral (
+         select ${all} from notification n
+         where n.subscriber_id = wanted.id and ($3::uuid is null or n.id < $3)
+         order by n.id desc limit $2
+       ) n`,
+      [subscriberIds, limit, beforeId],
     );
   }
 

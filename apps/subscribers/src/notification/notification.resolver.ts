@@ -1,8 +1,8 @@
-import { type Message, say } from '@chia-se/locale';
+import { type Language, type Message, say } from '@chia-se/locale';
 import {
   answer,
   decodeIdCursor,
-  OwnerOr,
+  OwnerOrSighted,
   pageSize,
   SignedIn,
   toConnection,
@@ -17,18 +17,25 @@ import {
   Notification,
   NotificationConnection,
 } from './notification.type.ts';
-import { notificationTexts, statusNames } from './notification-texts.ts';
+import { linkTo, notificationTexts, statusNames } from './notification-texts.ts';
 
 @Resolver(() => Notification)
 export class NotificationResolver {
-  @FieldResolver(() => String, { description: 'One line, in the language of the request.' })
-  title(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): string {
+  @FieldResolver(() => String, { description: 'One line, in the language of the subscriber.' })
+  title(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
     return fill(notificationTexts[row.kind].title, row, context);
   }
 
-  @FieldResolver(() => String, { description: 'The text, in the language of the request.' })
-  body(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): string {
+  @FieldResolver(() => String, { description: 'The text, in the language of the subscriber.' })
+  body(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
     return fill(notificationTexts[row.kind].body, row, context);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'Where it leads: a path of the portal and of the app, such as `/feedback/{id}`.',
+  })
+  link(@Root() { kind, subjectId }: NotificationRow): string {
+    return linkTo(kind, subjectId);
   }
 
   @SignedIn()
@@ -46,15 +53,20 @@ export class NotificationResolver {
   }
 }
 
-function fill(message: Message, row: NotificationRow, { language }: SubscribersContext): string {
-  const { status } = row.parameters;
-  const name = status === undefined ? undefined : statusNames[status]?.[language];
-  return say(message, language, { ...row.parameters, ...(name ? { status: name } : {}) }).trim();
+async function fill(
+  message: Message,
+  { subscriberId, parameters }: NotificationRow,
+  context: SubscribersContext,
+): Promise<string> {
+  const reader = await context.subscriberById.load(subscriberId);
+  const language: Language = reader?.language ?? context.language;
+  const status = statusNames[parameters['status'] ?? '']?.[language];
+  return say(message, language, { ...parameters, ...(status ? { status } : {}) }).trim();
 }
 
 @Resolver(() => Subscriber)
 export class SubscriberNotificationsResolver {
-  @OwnerOr('subscriber:read')
+  @OwnerOrSighted('subscriber:read')
   @FieldResolver(() => NotificationConnection, {
     nullable: true,
     description: 'What the subscriber was told, the newest first.',
@@ -68,12 +80,11 @@ export class SubscriberNotificationsResolver {
     @Ctx() context: SubscribersContext,
   ) {
     const limit = pageSize(first);
-    const beforeId = decodeIdCursor(after);
-    const rows = await context.notifications.list(subscriber.id, limit + 1, beforeId);
-    return toConnection(rows, limit, (row) => [row.id]);
+    const page = context.notificationsBySubscriberId(limit + 1, decodeIdCursor(after));
+    return toConnection(await page.load(subscriber.id), limit, (row) => [row.id]);
   }
 
-  @OwnerOr('subscriber:read')
+  @OwnerOrSighted('subscriber:read')
   @FieldResolver(() => Int, { nullable: true, description: 'How many notifications are unread.' })
   async unreadNotificationCount(
     @Root() subscriber: Subscriber,

@@ -14,7 +14,7 @@ export class NotificationRow {
   @Column('text')
   kind!: NotificationKind;
 
-  /** What the texts are filled with, in the language of whoever reads. */
+  /** What the texts are filled with, in the language of the subscriber. */
   @Column('jsonb')
   parameters!: Record<string, string>;
 

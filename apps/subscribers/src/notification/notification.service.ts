@@ -1,5 +1,5 @@
-import type { Clock, Database } from '@chia-se/subgraph-kit';
-import { largestPage } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, largestPage } from '@chia-se/subgraph-kit';
+import { refuseNotification } from './notification.errors.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import type { NotificationRow } from './notification.row.ts';
 
@@ -10,16 +10,26 @@ export class NotificationService {
     private readonly clock: Clock,
   ) {}
 
-  list(subscriberId: string, limit: number, beforeId: string | null): Promise<NotificationRow[]> {
-    return new NotificationRepository(this.database).list(subscriberId, limit, beforeId);
+  list(
+    subscriberIds: readonly string[],
+    limit: number,
+    beforeId: string | null,
+  ): Promise<NotificationRow[]> {
+    return new NotificationRepository(this.database).list(subscriberIds, limit, beforeId);
   }
 
   countUnread(subscriberIds: readonly string[]) {
     return new NotificationRepository(this.database).countUnread(subscriberIds);
   }
 
-  markRead(subscriberId: string, ids: readonly string[]): Promise<number> {
-    const repository = new NotificationRepository(this.database);
-    return repository.markRead(subscriberId, ids.slice(0, largestPage), this.clock());
+  /** Marks those that are the subscriber's own; returns how many became read by this. */
+  async markRead(subscriberId: string, ids: readonly string[]): Promise<number> {
+    if (ids.length > largestPage) {
+      throw refuseNotification('TOO_MANY_IDS', {
+        field: ['input', 'ids'],
+        parameters: { most: largestPage },
+      });
+    }
+    return new NotificationRepository(this.database).markRead(subscriberId, ids, this.clock());
   }
 }

@@ -1,4 +1,4 @@
-import { connectionTypes, DateTime, OwnerOr, UserError } from '@chia-se/subgraph-kit';
+import { connectionTypes, DateTime, OwnerOrSighted, UserError } from '@chia-se/subgraph-kit';
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum NotificationKind {
@@ -19,7 +19,8 @@ registerEnumType(NotificationKind, {
   },
 });
 
-@OwnerOr('subscriber:read')
+/** It names an opinion of the subscriber, which nobody who judges may learn. */
+@OwnerOrSighted('subscriber:read')
 @ObjectType('Notification', { description: 'Something that a subscriber is told.' })
 export class Notification {
   subscriberId!: string;

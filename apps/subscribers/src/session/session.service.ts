@@ -13,7 +13,13 @@ import { StaffMemberRepository } from '../staff-member/staff-member.repository.t
 import { scopesOf } from '../staff-member/staff-roles.ts';
 import { SubscriberRepository } from '../subscriber/subscriber.repository.ts';
 import type { SubscriberService } from '../subscriber/subscriber.service.ts';
-import { newRefreshToken, type RefreshToken, readRefreshToken, seal, unseal } from './refresh-token.ts';
+import {
+  newRefreshToken,
+  type RefreshToken,
+  readRefreshToken,
+  seal,
+  unseal,
+} from './refresh-token.ts';
 import { refuseSession } from './session.errors.ts';
 import type { SignInInput } from './session.input.ts';
 import { SessionRepository } from './session.repository.ts';
@@ -80,7 +86,8 @@ export class SessionService {
    */
   async refresh(text: string): Promise<Session> {
     const token = readRefreshToken(text);
-    const next = token && (await this.parts.database.transaction((tx) => this.#exchange(tx, token)));
+    const next =
+      token && (await this.parts.database.transaction((tx) => this.#exchange(tx, token)));
     if (!next) throw refuseSession('SESSION_ENDED');
     return this.#pair(next.viewer, next.text);
   }

@@ -20,7 +20,7 @@ export function newSalt(): string {
  * within a day, while scrypt would cost an honest server 50 ms for each sign-in. Without the key
  * there is nothing to try.
  */
-export function hashCode(key: string, { phoneNumber, signInAs, salt }: CodeSubject, code: string) {
+export function hashCode(key: Buffer, { phoneNumber, signInAs, salt }: CodeSubject, code: string) {
   return createHmac('sha256', key)
     .update(`${salt}:${signInAs}:${phoneNumber}:${code}`)
     .digest('hex');

@@ -12,14 +12,7 @@ export class SignInCodeRepository {
        on conflict (phone_number, sign_in_as) do update
          set salt = excluded.salt, code_hash = excluded.code_hash,
              tries_left = excluded.tries_left, expires_at = excluded.expires_at`,
-      [
-        code.phoneNumber,
-        code.signInAs,
-        code.salt,
-        code.codeHash,
-        code.triesLeft,
-        code.expiresAt,
-      ],
+      [code.phoneNumber, code.signInAs, code.salt, code.codeHash, code.triesLeft, code.expiresAt],
     );
   }
 

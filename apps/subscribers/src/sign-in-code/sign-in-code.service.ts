@@ -19,7 +19,7 @@ export interface SignInCodeParts {
   /** `null` where no way to a telephone is set up. */
   sms: SmsDelivery | null;
   /** Keys the hashes of codes. */
-  hashKey: string;
+  hashKey: Buffer;
   /** Whether somebody may sign in under the number: without that, no text is sent. */
   mayReceive: (phoneNumber: PhoneNumber, signInAs: SignInAs) => Promise<boolean>;
 }

@@ -25,7 +25,8 @@ export class RequestSignInCodePayload {
   sent!: boolean | null;
 
   @Field(() => [UserError], {
-    description: 'Why no code was asked for; empty when one was, whether or not the number is known.',
+    description:
+      'Why no code was asked for; empty when one was, whether or not the number is known.',
   })
   userErrors!: UserError[];
 }

@@ -1,5 +1,3 @@
-import { parsePhoneNumber } from '@chia-se/locale';
-import type { StaffMemberService } from './staff-member.service.ts';
 import { StaffRole } from './staff-roles.ts';
 
 export interface DemoStaffMember {
@@ -15,9 +13,30 @@ const panelNames = [
   'Phạm Gia Huy',
   'Hoàng Thu Trang',
   'Vũ Đức Long',
+  'Đặng Ngọc Ánh',
+  'Bùi Tiến Dũng',
+  'Đỗ Phương Thảo',
+  'Hồ Anh Tuấn',
+  'Ngô Bích Ngọc',
+  'Dương Quang Hải',
+  'Lý Thanh Hương',
+  'Phan Văn Khoa',
+  'Võ Hồng Nhung',
+  'Trương Nhật Minh',
+  'Huỳnh Kim Oanh',
+  'Mai Xuân Phúc',
+  'Tạ Thuỳ Linh',
+  'Cao Việt Cường',
+  'Lâm Diệu Hiền',
+  'Đinh Trọng Nghĩa',
+  'Châu Mỹ Duyên',
+  'Tô Thành Đạt',
 ];
 
-/** Who is there on a platform that was just started, under well-known numbers. Development only. */
+/**
+ * Who is there on a platform that was just started, under well-known numbers; development only. Two
+ * programme managers, since whoever proposes awards can't publish them; 24 judges, `0938000101` on.
+ */
 export const demoStaff: readonly DemoStaffMember[] = [
   { name: 'Đỗ Thanh Tâm', phoneNumber: '0938000001', roles: [StaffRole.MODERATOR] },
   { name: 'Bùi Khánh Linh', phoneNumber: '0938000002', roles: [StaffRole.PROGRAMME_MANAGER] },
@@ -31,15 +50,3 @@ export const demoStaff: readonly DemoStaffMember[] = [
     roles: [StaffRole.JUDGE],
   })),
 ];
-
-/** Appoints whoever is missing; a second start changes nothing. */
-export async function appointMissing(
-  staff: StaffMemberService,
-  people: readonly DemoStaffMember[],
-): Promise<void> {
-  for (const person of people) {
-    const phoneNumber = parsePhoneNumber(person.phoneNumber);
-    if (!phoneNumber) throw new Error(`${person.phoneNumber} is no mobile number.`);
-    if (!(await staff.findActiveByNumber(phoneNumber))) await staff.add(person, null);
-  }
-}

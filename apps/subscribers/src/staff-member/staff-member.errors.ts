@@ -20,6 +20,10 @@ export const refuseStaff = refusals({
     vi: 'Không ai tự đổi quyền của chính mình. Hãy nhờ một quản trị viên khác.',
     en: 'Nobody changes their own permissions. Ask another admin.',
   },
+  NO_LONGER_ADMIN: {
+    vi: 'Bạn không còn là quản trị viên. Vui lòng đăng nhập lại.',
+    en: 'You are no longer an admin. Sign in again.',
+  },
   LAST_ADMIN: {
     vi: 'Đây là quản trị viên cuối cùng. Hãy bổ nhiệm người khác trước.',
     en: 'This is the last admin. Appoint another one first.',

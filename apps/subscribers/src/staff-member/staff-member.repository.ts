@@ -6,8 +6,15 @@ const all = columns(StaffMemberRow, 's');
 export class StaffMemberRepository {
   constructor(private readonly database: Queryable) {}
 
-  async insert(member: StaffMemberRow): Promise<void> {
-    await this.database.manager.insert(StaffMemberRow, member);
+  /** Returns false when somebody else works under the number. */
+  async insert(member: StaffMemberRow): Promise<boolean> {
+    const inserted = await this.database.rows(
+      `insert into staff_member (id, name, phone_number, roles, active, added_at)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (phone_number) where active do nothing returning id`,
+      [member.id, member.name, member.phoneNumber, member.roles, member.active, member.addedAt],
+    );
+    return inserted.length === 1;
   }
 
   async update(member: StaffMemberRow): Promise<void> {
@@ -46,12 +53,35 @@ export class StaffMemberRepository {
     return row ?? null;
   }
 
+  /** The same, locked: no change of their roles commits before this transaction ends. */
+  async findActiveByNumberForShare(phoneNumber: string): Promise<StaffMemberRow | null> {
+    const [row] = await this.database.rows<StaffMemberRow>(
+      `select ${all} from staff_member s where s.phone_number = $1 and s.active for share`,
+      [phoneNumber],
+    );
+    return row ?? null;
+  }
+
+  /** Everybody who ever worked under one of the numbers, also those who left. */
+  listByNumbers(phoneNumbers: readonly string[]): Promise<StaffMemberRow[]> {
+    return this.database.rows(`select ${all} from staff_member s where s.phone_number = any($1)`, [
+      phoneNumbers,
+    ]);
+  }
+
   list(limit: number, afterId: string | null): Promise<StaffMemberRow[]> {
     return this.database.rows(
       `select ${all} from staff_member s where ($2::uuid is null or s.id > $2)
        order by s.id limit $1`,
       [limit, afterId],
     );
+  }
+
+  async hasAdmin(): Promise<boolean> {
+    const rows = await this.database.rows(
+      `select 1 as there from staff_member s where s.active and 'ADMIN' = any(s.roles) limit 1`,
+    );
+    return rows.length > 0;
   }
 
   /** Active admins, all locked: two of them can't be taken away at the same moment. */

@@ -1,3 +1,4 @@
+import { formatPhoneNumber, type PhoneNumber } from '@chia-se/locale';
 import {
   answer,
   decodeIdCursor,
@@ -5,17 +6,27 @@ import {
   RequiresScope,
   toConnection,
 } from '@chia-se/subgraph-kit';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
 import {
   AddStaffMemberInput,
   ChangeStaffRolesInput,
   DeactivateStaffMemberInput,
 } from './staff-member.input.ts';
+import type { StaffMemberRow } from './staff-member.row.ts';
 import { StaffMember, StaffMemberConnection, StaffMemberPayload } from './staff-member.type.ts';
 
 @Resolver(() => StaffMember)
 export class StaffMemberResolver {
+  @RequiresScope('staff:manage')
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'The number that they sign in with, such as `0901 234 567`. Admins only.',
+  })
+  phoneNumber(@Root() { phoneNumber }: StaffMemberRow): string {
+    return formatPhoneNumber(phoneNumber as PhoneNumber);
+  }
+
   @RequiresScope('staff:manage')
   @Query(() => StaffMemberConnection, {
     description: 'Everybody on the staff, in the order appointed.',

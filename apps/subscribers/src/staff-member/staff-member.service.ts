@@ -22,15 +22,13 @@ export class StaffMemberService {
   async add(input: AddStaffMemberInput, by: string | null): Promise<StaffMemberRow> {
     const { name, phoneNumber, roles } = checked(input);
     return this.database.transaction(async (tx) => {
-      const repository = new StaffMemberRepository(tx);
-      // The unique index is the guarantee; the look before it is for a kind message.
-      if (await repository.findActiveByNumber(phoneNumber)) {
-        throw refuseStaff('PHONE_NUMBER_TAKEN', { field: ['input', 'phoneNumber'] });
-      }
+      if (by !== null) await this.#lockAdmins(tx, by);
       const addedAt = this.clock();
       const member = { id: newId(addedAt), name, phoneNumber, roles, active: true, addedAt };
-      await repository.insert(member);
-      await this.#record(tx, member, 'ADD_STAFF_MEMBER', by);
+      if (!(await new StaffMemberRepository(tx).insert(member))) {
+        throw refuseStaff('PHONE_NUMBER_TAKEN', { field: ['input', 'phoneNumber'] });
+      }
+      await this.#record(tx, member, 'ADD_STAFF_MEMBER', member.roles.join(' '), by);
       return member;
     });
   }
@@ -50,16 +48,21 @@ export class StaffMemberService {
     }));
   }
 
-  find(id: string): Promise<StaffMemberRow | null> {
-    return new StaffMemberRepository(this.database).find(id);
-  }
-
   listByIds(ids: readonly string[]): Promise<StaffMemberRow[]> {
     return new StaffMemberRepository(this.database).listByIds(ids);
   }
 
   findActiveByNumber(phoneNumber: PhoneNumber): Promise<StaffMemberRow | null> {
     return new StaffMemberRepository(this.database).findActiveByNumber(phoneNumber);
+  }
+
+  /** Everybody who ever worked under one of the numbers, also those who left. */
+  listByNumbers(phoneNumbers: readonly PhoneNumber[]): Promise<StaffMemberRow[]> {
+    return new StaffMemberRepository(this.database).listByNumbers(phoneNumbers);
+  }
+
+  hasAdmin(): Promise<boolean> {
+    return new StaffMemberRepository(this.database).hasAdmin();
   }
 
   list(limit: number, afterId: string | null): Promise<StaffMemberRow[]> {
@@ -72,29 +75,50 @@ export class StaffMemberService {
     deed: string,
     change: (member: StaffMemberRow) => StaffMemberRow,
   ): Promise<StaffMemberRow> {
-    if (id === by) throw refuseStaff('OWN_ROLES');
     return this.database.transaction(async (tx) => {
       const repository = new StaffMemberRepository(tx);
-      const admins = await repository.lockAdmins();
+      const admins = await this.#lockAdmins(tx, by);
       const before = await repository.findForUpdate(id);
       if (!before) throw refuseStaff('STAFF_MEMBER_UNKNOWN', { field: ['input', 'staffMemberId'] });
+      // By the id as it is stored: the one that was sent may be spelt otherwise.
+      if (before.id === by) throw refuseStaff('OWN_ROLES');
       const after = change(before);
       const staysAdmin = after.active && after.roles.includes(StaffRole.ADMIN);
-      if (!staysAdmin && admins.length === 1 && admins[0] === id) throw refuseStaff('LAST_ADMIN');
+      if (!staysAdmin && admins.length === 1 && admins[0] === before.id) {
+        throw refuseStaff('LAST_ADMIN');
+      }
       await repository.update(after);
       // Sessions end, so that what was taken away is gone with the next refresh at the latest.
-      await new SessionRepository(tx).endAllOf({ staffMemberId: id }, this.clock());
-      await this.#record(tx, after, deed, by);
+      await new SessionRepository(tx).endAllOf({ staffMemberId: before.id }, this.clock());
+      const reason = after.active ? `${before.roles.join(' ')} → ${after.roles.join(' ')}` : null;
+      await this.#record(tx, after, deed, reason, by);
       return after;
     });
   }
 
-  async #record(tx: Transaction, member: StaffMemberRow, deed: string, by: string | null) {
+  /**
+   * Active admins, until the transaction ends. An access token outlives a deactivation by minutes:
+   * enough to appoint an accomplice, so whoever appoints is looked up here.
+   */
+  async #lockAdmins(tx: Transaction, by: string): Promise<string[]> {
+    const admins = await new StaffMemberRepository(tx).lockAdmins();
+    if (!admins.includes(by)) throw refuseStaff('NO_LONGER_ADMIN');
+    return admins;
+  }
+
+  /** Every decision stands on the trail, and the other subgraphs learn who may do what. */
+  async #record(
+    tx: Transaction,
+    member: StaffMemberRow,
+    deed: string,
+    reason: string | null,
+    by: string | null,
+  ): Promise<void> {
     await new StaffDecisionRepository(tx).insert({
       staffMemberId: by,
       deed,
       subjectId: member.id,
-      reason: member.active ? member.roles.join(' ') : null,
+      reason,
       decidedAt: this.clock(),
     });
     await announceStaffMember(tx, member);

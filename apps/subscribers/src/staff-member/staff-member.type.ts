@@ -1,8 +1,10 @@
 import { connectionTypes, DateTime, RequiresScope, UserError } from '@chia-se/subgraph-kit';
+import { scopes } from '@chia-se/viewer';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { StaffRole } from './staff-roles.ts';
 
-@RequiresScope('staff:manage')
+/** Colleagues may know who is who; only admins need the number. */
+@RequiresScope(...scopes)
 @Directive('@key(fields: "id")')
 @ObjectType('StaffMember', {
   description: 'Somebody who works for the programme.',
@@ -14,9 +16,6 @@ export class StaffMember {
 
   @Field(() => String, { description: 'Full name.' })
   name!: string;
-
-  @Field(() => String, { description: 'The number that they sign in with, E.164.' })
-  phoneNumber!: string;
 
   @Field(() => [StaffRole], { description: 'What they do.' })
   roles!: StaffRole[];

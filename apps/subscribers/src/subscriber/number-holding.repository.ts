@@ -18,7 +18,10 @@ export class NumberHoldingRepository {
   }
 
   async findCurrentOf(subscriberId: string): Promise<NumberHoldingRow | null> {
-    const [row] = await this.listCurrentOf([subscriberId]);
+    const [row] = await this.database.rows<NumberHoldingRow>(
+      `select ${all} from number_holding h where h.subscriber_id = $1 and h.held_until is null`,
+      [subscriberId],
+    );
     return row ?? null;
   }
 
@@ -30,21 +33,13 @@ export class NumberHoldingRepository {
     return row ?? null;
   }
 
-  listCurrentOf(subscriberIds: readonly string[]): Promise<NumberHoldingRow[]> {
-    return this.database.rows(
-      `select ${all} from number_holding h
-       where h.subscriber_id = any($1) and h.held_until is null`,
-      [subscriberIds],
-    );
-  }
-
   /** The newest first, a hundred at the most for each. */
   listOf(subscriberIds: readonly string[]): Promise<NumberHoldingRow[]> {
     return this.database.rows(
       `select h.* from unnest($1::uuid[]) as wanted (id)
        cross join lateral (
          select ${all} from number_holding h where h.subscriber_id = wanted.id
-         order by h.held_from desc limit 100
+         order by h.held_from desc, h.id desc limit 100
        ) h`,
       [subscriberIds],
     );

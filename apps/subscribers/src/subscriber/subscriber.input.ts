@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { Language } from './language.type.ts';
 
 @InputType({ description: 'A new subscription.' })
 export class RegisterSubscriberInput {
@@ -23,6 +24,6 @@ export class UpdateProfileInput {
   @Field(() => String, { nullable: true, description: 'How to be called; empty for no name.' })
   displayName!: string | null | undefined;
 
-  @Field(() => String, { nullable: true, description: 'The language of messages: `vi` or `en`.' })
-  language!: string | null | undefined;
+  @Field(() => Language, { nullable: true, description: 'The language of notifications.' })
+  language!: Language | null | undefined;
 }

@@ -1,5 +1,13 @@
-import { formatPhoneNumber, type PhoneNumber } from '@chia-se/locale';
-import { Anyone, answer, OwnerOrSighted, RequiresScope, SignedIn } from '@chia-se/subgraph-kit';
+import { formatPhoneNumber, type PhoneNumber, say } from '@chia-se/locale';
+import {
+  Anyone,
+  answer,
+  OwnerOrSighted,
+  Refusal,
+  RequiresScope,
+  SignedIn,
+} from '@chia-se/subgraph-kit';
+import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
 import {
@@ -36,12 +44,19 @@ export class SubscriberResolver {
     nullable: true,
     description: 'Who holds a number at this moment. Staff only; the reason stands on the trail.',
   })
-  subscriberByPhoneNumber(
+  async subscriberByPhoneNumber(
     @Arg('phoneNumber', () => String, { description: 'However it is typed.' }) phoneNumber: string,
     @Arg('reason', () => String, { description: 'Why you look.' }) reason: string,
     @Ctx() context: SubscribersContext,
   ) {
-    return context.subscribers.findByNumber(phoneNumber, reason, context.staffId());
+    try {
+      return await context.numbers.findHolder(phoneNumber, reason, context.staffId());
+    } catch (error) {
+      // A query has no payload for what its caller can mend.
+      if (!(error instanceof Refusal)) throw error;
+      const message = say(error.text, context.language, error.parameters);
+      throw new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+    }
   }
 
   @OwnerOrSighted('subscriber:read')
@@ -102,11 +117,7 @@ export class SubscriberResolver {
     @Ctx() context: SubscribersContext,
   ) {
     return answer(context, async () => ({
-      subscriber: await context.subscribers.transferNumber(
-        subscriberId,
-        phoneNumber,
-        context.staffId(),
-      ),
+      subscriber: await context.numbers.transfer(subscriberId, phoneNumber, context.staffId()),
     }));
   }
 }

@@ -1,5 +1,6 @@
 import { Anyone, DateTime, OwnerOr, OwnerOrSighted, UserError } from '@chia-se/subgraph-kit';
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Language } from './language.type.ts';
 
 @Directive('@key(fields: "id")')
 @Directive('@key(fields: "memberId")')
@@ -20,6 +21,9 @@ export class Subscriber {
   @OwnerOrSighted('subscriber:read')
   @Field(() => String, { nullable: true, description: 'How the subscriber wants to be called.' })
   displayName!: string | null;
+
+  @Field(() => Language, { nullable: true, description: 'The language of their notifications.' })
+  language!: 'vi' | 'en';
 
   @Field(() => DateTime, {
     nullable: true,

@@ -9,14 +9,11 @@ export class ViewerResolver {
   @Query(() => Viewer, { description: 'Whoever asks, and what they may do.' })
   async viewer(@Ctx() context: SubscribersContext): Promise<Viewer> {
     const { kind, id, scopes } = context.viewer;
-    const member = kind === 'STAFF' && id !== null ? await context.staff.find(id) : null;
-    const subscriber =
-      kind === 'SUBSCRIBER' && id !== null ? await context.subscriberById.load(id) : null;
     return {
       kind: ViewerKind[kind],
-      subscriber,
-      staffName: member?.name ?? null,
-      roles: member?.roles ?? [],
+      subscriber:
+        kind === 'SUBSCRIBER' && id !== null ? await context.subscriberById.load(id) : null,
+      staffMember: kind === 'STAFF' && id !== null ? await context.staffMemberById.load(id) : null,
       scopes: [...scopes],
     };
   }

@@ -1,5 +1,5 @@
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
-import { StaffRole } from '../staff-member/staff-roles.ts';
+import { StaffMember } from '../staff-member/staff-member.type.ts';
 import { Subscriber } from '../subscriber/subscriber.type.ts';
 
 export enum ViewerKind {
@@ -26,11 +26,8 @@ export class Viewer {
   @Field(() => Subscriber, { nullable: true, description: 'For a subscriber.' })
   subscriber!: Subscriber | null;
 
-  @Field(() => String, { nullable: true, description: 'For staff: their name.' })
-  staffName!: string | null;
-
-  @Field(() => [StaffRole], { description: 'For staff: what they do.' })
-  roles!: StaffRole[];
+  @Field(() => StaffMember, { nullable: true, description: 'For staff: who they are.' })
+  staffMember!: StaffMember | null;
 
   @Field(() => [String], { description: 'For staff: what they may do, such as `award:propose`.' })
   scopes!: string[];
