@@ -5,13 +5,11 @@ import { PerkResolver } from './perk/perk.resolver.ts';
 import { PerkRow } from './perk/perk.row.ts';
 import { PerksContext } from './perks-context.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
-import { Subscriber } from './subscriber/subscriber.type.ts';
 
 /** A partner's subgraph: perks by loyalty tier, for members it knows by an opaque id only. */
 export const perks = defineSubgraph<PerksContext, object>({
   name: 'perks',
   resolvers: [PerkResolver, SubscriberResolver],
-  types: [Subscriber],
   references: { Perk: (reference: { id: string }, context) => context.perkById.load(reference.id) },
   rows: [PerkRow],
   migrations: [CreatePerk1760000000000],

@@ -207,7 +207,7 @@ export { NoteContext };
 export const notes = defineSubgraph<NoteContext, object>({
   name: 'notes',
   resolvers: [NoteResolver, SubscriberResolver],
-  types: [Subscriber, Note],
+  types: [Note],
   references: { Note: (reference: { id: string }, context) => context.noteById.load(reference.id) },
   rows: [NoteRow],
   migrations: [CreateNote1760000000000],

@@ -2,7 +2,12 @@ import 'reflect-metadata';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { printSchemaWithDirectives } from '@graphql-tools/utils';
 import { type GraphQLSchema, isObjectType, parse } from 'graphql';
-import { buildSchema, createResolversMap, type NonEmptyArray } from 'type-graphql';
+import {
+  buildSchema,
+  createResolversMap,
+  getMetadataStorage,
+  type NonEmptyArray,
+} from 'type-graphql';
 import type { Class } from '../class.ts';
 import { carryOver } from './carry-over.ts';
 import { enforceAccess } from './enforce-access.ts';
@@ -30,7 +35,7 @@ export interface SubgraphSchema {
 export async function buildSubgraph<Context>(parts: SchemaParts<Context>): Promise<SubgraphSchema> {
   const built = await buildSchema({
     resolvers: parts.resolvers as unknown as NonEmptyArray<() => void>,
-    orphanedTypes: [...(parts.types ?? [])],
+    orphanedTypes: [...(parts.types ?? []), ...typesOf(parts.resolvers)],
     skipCheck: true,
     validate: false,
     disableInferringDefaultValues: true,
@@ -47,4 +52,28 @@ export async function buildSubgraph<Context>(parts: SchemaParts<Context>): Promi
   carryOver(built, schema);
   enforceAccess(schema);
   return { schema, sdl };
+}
+
+/**
+ * The types that resolver classes are for. A foreign entity is reached through a reference alone, and
+ * type-graphql would leave it out together with all that we add to it, without a word.
+ */
+function typesOf(resolvers: readonly Class[]): Class[] {
+  const types: Class[] = [];
+  const { resolverClasses, objectTypes } = getMetadataStorage();
+  for (const { target, getObjectType } of resolverClasses) {
+    if (!(resolvers as readonly unknown[]).includes(target)) continue;
+    const type = typeOf(getObjectType);
+    if (objectTypes.some((known) => known.target === type)) types.push(type as unknown as Class);
+  }
+  return types;
+}
+
+/** `@Resolver()` without a type has none to give, and says so by throwing. */
+function typeOf(getObjectType: () => unknown): unknown {
+  try {
+    return getObjectType();
+  } catch {
+    return undefined;
+  }
 }
