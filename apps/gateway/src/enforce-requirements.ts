@@ -62,6 +62,12 @@ function requirementsIn(
 function refused(coordinate: string, anonymous: boolean): GraphQLError {
   return new GraphQLError(
     anonymous ? `Sign in to use ${coordinate}.` : `You may not use ${coordinate}.`,
-    { extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' } },
+    {
+      extensions: {
+        code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+        // What is thrown here would be a 500 otherwise.
+        http: { status: anonymous ? 401 : 403 },
+      },
+    },
   );
 }

@@ -1,0 +1,52 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { generateSigningKeys, type SigningKeys } from '@chia-se/viewer';
+
+/** The two key pairs of a platform. */
+export interface PlatformKeys {
+  /** Of `subscribers`, for access tokens. */
+  signIn: SigningKeys;
+  /** Of the gateway, for the tokens that subgraphs accept. */
+  gateway: SigningKeys;
+}
+
+/**
+ * From the environment (`SIGN_IN_PRIVATE_KEY`, …) or, without them, made once and kept in the data
+ * folder, readable by nobody else.
+ */
+export async function platformKeys(
+  dataDir: string,
+  environment: Record<string, string | undefined>,
+): Promise<PlatformKeys> {
+  return {
+    signIn: fromEnvironment('SIGN_IN', environment) ?? (await kept(dataDir, 'sign-in')),
+    gateway: fromEnvironment('GATEWAY', environment) ?? (await kept(dataDir, 'gateway')),
+  };
+}
+
+function fromEnvironment(
+  name: string,
+  environment: Record<string, string | undefined>,
+): SigningKeys | null {
+  const privateKey = environment[`${name}_PRIVATE_KEY`]?.replaceAll('\\n', '\n');
+  const publicKey = environment[`${name}_PUBLIC_KEY`]?.replaceAll('\\n', '\n');
+  if (!privateKey && !publicKey) return null;
+  if (!privateKey || !publicKey) {
+    throw new Error(`Set both ${name}_PRIVATE_KEY and ${name}_PUBLIC_KEY, or neither.`);
+  }
+  return { privateKey, publicKey };
+}
+
+async function kept(dataDir: string, name: string): Promise<SigningKeys> {
+  const folder = join(dataDir, 'keys');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${name}.json`);
+  try {
+    return JSON.parse(await readFile(file, 'utf8')) as SigningKeys;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+  const keys = await generateSigningKeys();
+  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
+  return keys;
+}

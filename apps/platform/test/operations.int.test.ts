@@ -1,0 +1,45 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { fillVariables, readOperations } from '@chia-se/explorer';
+import { readPublicSchema } from '@chia-se/graph';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { buildSchema, parse, validate } from 'graphql';
+import { people } from './people.ts';
+import { TestGraph } from './test-graph.ts';
+
+const operations = await readOperations(
+  fileURLToPath(new URL('../../../operations', import.meta.url)),
+);
+const schema = buildSchema(readPublicSchema());
+
+let graph: TestGraph;
+beforeAll(async () => {
+  graph = await TestGraph.start();
+});
+afterAll(() => graph.stop());
+
+/** What an operation may not answer with, whatever its variables are about. */
+const rotten =
+  /INTERNAL_SERVER_ERROR|GRAPHQL_|BAD_USER_INPUT|FORBIDDEN|UNAUTHENTICATED|BAD_REQUEST/;
+
+describe('documented operations', () => {
+  test.each(operations.map((operation) => [operation.id, operation] as const))(
+    '%s fits the schema and runs for each of its roles',
+    async (_id, { document, variables, roles }) => {
+      expect(validate(schema, parse(document))).toEqual([]);
+      for (const role of roles) {
+        const viewer = people[role];
+        if (!viewer) throw new Error(`There is no role ${role}.`);
+        const filled = fillVariables(variables, randomUUID) as Record<string, unknown>;
+        const { errors = [] } = await graph.run(document, filled, viewer);
+        const codes = errors.map((error) => `${error.extensions?.['code']}: ${error.message}`);
+        expect(codes.filter((code) => rotten.test(code))).toEqual([]);
+      }
+    },
+  );
+
+  test('compiled queries answered as graphql-js does, every one of them', () => {
+    expect(graph.comparison.compared).toBeGreaterThan(operations.length / 2);
+    expect(graph.comparison.differences).toEqual([]);
+  });
+});

@@ -1,0 +1,169 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { evaluation } from '@chia-se/evaluation';
+import { feedback } from '@chia-se/feedback';
+import { ensureDatabase, startPostgres } from '@chia-se/postgres';
+import { rewards } from '@chia-se/rewards';
+import { Database, migrate, storageOf } from '@chia-se/subgraph-kit';
+import { StaffRole, scopesOf, subscribers } from '@chia-se/subscribers';
+import {
+  gatewayAudience,
+  gatewayIssuer,
+  generateSigningKeys,
+  signInIssuer,
+  staffViewer,
+  TokenIssuer,
+} from '@chia-se/viewer';
+import type { ContestantConfig } from './contestants/contestant.ts';
+import { feedPageBodies } from './feed-page/feed-page.ts';
+import { generate } from './feed-page/generate.ts';
+import { type LoadResult, load } from './load.ts';
+import { type Server, startContestant, startSubgraphServer } from './processes.ts';
+import { median, printTable } from './table.ts';
+
+const { values } = parseArgs({
+  args: process.argv.slice(2).filter((argument) => argument !== '--'),
+  options: {
+    opinions: { type: 'string', default: '200000' },
+    seconds: { type: 'string', default: '8' },
+    rounds: { type: 'string', default: '3' },
+    connections: { type: 'string', default: '32' },
+  },
+});
+const opinions = Number(values.opinions);
+const dataDir = fileURLToPath(new URL(`../data/${opinions}`, import.meta.url));
+const definitions = [subscribers, feedback, evaluation, rewards];
+
+/** In the order of the table; the first is what the ratios refer to. */
+const contestants: [name: string, label: string][] = [
+  ['stock', 'stock @apollo/gateway over HTTP, default fetcher'],
+  ['over-http', 'ours, subgraphs over HTTP by undici'],
+  ['embedded', 'ours, subgraphs embedded'],
+  ['hand-written', 'one hand-written SQL query behind Fastify'],
+];
+
+const server = await startPostgres({ dataDir, log: () => undefined });
+const servers: Server[] = [];
+try {
+  await run();
+} finally {
+  for (const one of servers) await one.stop();
+  await server.stop();
+}
+
+async function run(): Promise<void> {
+  const urls: Record<string, string> = {};
+  for (const name of [...definitions.map((d) => d.name), 'perks', 'events', 'merged']) {
+    urls[name] = await ensureDatabase(server, { name, role: name });
+  }
+  for (const definition of definitions) {
+    const url = urls[definition.name] as string;
+    const database = await Database.connect({
+      ...storageOf(definition),
+      url,
+      clock: () => new Date(),
+    });
+    await migrate(database);
+    await database.close();
+  }
+  console.log(`Generating ${opinions} opinions, unless they are there …`);
+  await generate(
+    Object.fromEntries(Object.keys(urls).map((name) => [name, server.url(name)])),
+    opinions,
+  );
+
+  const config = await configuration(urls);
+  const results = new Map<string, LoadResult[]>(contestants.map(([name]) => [name, []]));
+  for (let round = 1; round <= Number(values.rounds); round += 1) {
+    for (const [name, label] of contestants) {
+      console.log(`Round ${round}: ${label} …`);
+      results.get(name)?.push(await measure({ ...config, name }));
+    }
+  }
+  report(results);
+}
+
+async function configuration(
+  urls: Record<string, string>,
+): Promise<ContestantConfig & { token: string }> {
+  const signIn = await generateSigningKeys();
+  const gateway = await generateSigningKeys();
+  const clock = () => new Date();
+  const viewer = staffViewer('019a0000-0000-7000-8000-0000000000aa', scopesOf([StaffRole.ADMIN]));
+  const lifetimeSeconds = 24 * 60 * 60;
+  const accessTokens = new TokenIssuer({
+    privateKey: signIn.privateKey,
+    issuer: signInIssuer,
+    lifetimeSeconds,
+    clock,
+  });
+  const subgraphTokens = new TokenIssuer({
+    privateKey: gateway.privateKey,
+    issuer: gatewayIssuer,
+    lifetimeSeconds,
+    clock,
+  });
+  const subgraphUrls: Record<string, string> = { perks: 'http://127.0.0.1:9/graphql' };
+  const tokens: Record<string, string> = {};
+  for (const { name } of definitions) {
+    const one = await startSubgraphServer(name, {
+      DATABASE_URL: urls[name] as string,
+      GATEWAY_PUBLIC_KEY: gateway.publicKey,
+      SIGN_IN_PRIVATE_KEY: signIn.privateKey,
+      ENVIRONMENT: 'development',
+      LOYALTY: 'demo',
+      SMS_DELIVERY: 'outbox',
+    });
+    servers.push(one);
+    subgraphUrls[name] = one.url;
+    tokens[name] = (await subgraphTokens.issue(viewer, name)).token;
+  }
+  return {
+    name: '',
+    databaseUrls: urls,
+    busUrl: urls['events'] as string,
+    subgraphUrls,
+    mergedUrl: urls['merged'] as string,
+    signIn,
+    gateway,
+    tokens,
+    token: (await accessTokens.issue(viewer, gatewayAudience)).token,
+  };
+}
+
+async function measure(config: ContestantConfig & { token: string }): Promise<LoadResult> {
+  const contestant = await startContestant(config);
+  try {
+    const url = contestant.url.replace(/\/graphql$/, '');
+    const bodies = feedPageBodies(opinions);
+    const connections = Number(values.connections);
+    const options = { url, token: config.token, bodies, connections };
+    await load({ ...options, seconds: 3 });
+    return await load({ ...options, seconds: Number(values.seconds) });
+  } finally {
+    await contestant.stop();
+  }
+}
+
+function report(results: ReadonlyMap<string, readonly LoadResult[]>): void {
+  const middle = (name: string, read: (result: LoadResult) => number) =>
+    median((results.get(name) ?? []).map(read));
+  const first = middle(contestants[0]?.[0] ?? '', (result) => result.requestsPerSecond);
+  console.log(
+    `\nThe feed page: 20 opinions with author, evaluation and award, of ${opinions}; ${values.connections} connections, median of ${values.rounds} rounds in turn.\n`,
+  );
+  printTable(
+    ['', 'requests/s', 'times stock', 'p50 ms', 'p99 ms', 'failed'],
+    contestants.map(([name, label]) => {
+      const rate = middle(name, (result) => result.requestsPerSecond);
+      return [
+        label,
+        rate.toFixed(0),
+        (rate / first).toFixed(1),
+        middle(name, (result) => result.median).toFixed(0),
+        middle(name, (result) => result.p99).toFixed(0),
+        (results.get(name) ?? []).reduce((sum, result) => sum + result.failed, 0),
+      ];
+    }),
+  );
+}
