@@ -111,7 +111,7 @@ describe('signing in', () => {
     expect(row?.hash).toMatch(/^[\da-f]{64}$/);
     expect(row?.salt).toMatch(/^[\da-f]{32}$/);
     const [text] = await app.graph.database.rows<{ body: string }>(
-      `select body from sent_message where recipient = '+84901000007'`,
+      `select body from sent_message where "to" = '+84901000007'`,
     );
     expect(text?.body).toContain(code);
     expect(text?.body).toMatch(/^[\x20-\x7e]{1,160}$/);
@@ -124,6 +124,19 @@ describe('signing in', () => {
       expect(codesOf(await app.enterCode(typed, '123456'))).toEqual(['PHONE_NUMBER_INVALID']);
     },
   );
+});
+
+describe('the developers’ outbox', () => {
+  test('shows the newest texts first, to whom they went, and only as many as asked for', async () => {
+    await app.requestCode('0901000020');
+    await app.requestCode('0901000021');
+    const { developerOutbox } = await app.graph.data<{ developerOutbox: { to: string }[] }>(
+      '{ developerOutbox(first: 2) { to body createdAt } }',
+    );
+    expect(developerOutbox.map(({ to }) => to)).toEqual(['+84901000021', '+84901000020']);
+    const { errors } = await app.graph.run('{ developerOutbox(first: 101) { to } }');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
 });
 
 describe('how often a code may be asked for', () => {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { differencesFromRows, migrateDown } from '@chia-se/subgraph-kit';
 import { staffViewer } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { MembershipTier } from '../src/membership/membership.type.ts';
 import { type Payload, SubscribersGraph } from './subscribers-graph.ts';
 
 let app: SubscribersGraph;
@@ -10,54 +11,17 @@ beforeAll(async () => {
 });
 afterAll(() => app.stop());
 
-const consent = `mutation ($input: RecordConsentInput!) {
-  recordConsent(input: $input) { consent { purpose granted } userErrors { code field message } } }`;
-
-describe('numbers', () => {
-  test('a recycled number signs in as another subscription, and the former holder is signed out', async () => {
-    const former = await app.signIn('0907000001');
-    const heir = await app.signIn('0907000002');
-    app.graph.clock.advance({ minutes: 1 });
-    await app.transfer(heir.viewer.id, '0907000001');
-    expect((await app.signIn('0907000001')).viewer.id).toBe(heir.viewer.id);
-    expect((await app.refresh(former.refreshToken)).session).toBeNull();
-    const { data } = await app.graph.run(
-      '{ me { phoneNumber numberHistory { phoneNumber heldUntil } } }',
-      {},
-      heir.viewer,
-    );
-    expect(JSON.parse(JSON.stringify(data))).toEqual({
-      me: {
-        phoneNumber: '0907 000 001',
-        numberHistory: [
-          { phoneNumber: '0907 000 001', heldUntil: null },
-          { phoneNumber: '0907 000 002', heldUntil: expect.any(String) },
-        ],
-      },
-    });
-  });
-
-  test('staff find a number with a reason, which stands on the trail', async () => {
-    const { viewer } = await app.signIn('0907000003');
-    const query = `query ($reason: String!) {
-      subscriberByPhoneNumber(phoneNumber: "0907000003", reason: $reason) { id } }`;
-    expect(await app.graph.data(query, { reason: 'Khiếu nại số 12' }, app.admin)).toEqual({
-      subscriberByPhoneNumber: { id: viewer.id },
-    });
-    const trail = await app.graph.database.rows(
-      'select deed, reason, staff_member_id as by from staff_decision where subject_id = $1',
-      [viewer.id],
-    );
-    expect(trail).toEqual([
-      { deed: 'LOOK_UP_SUBSCRIBER', reason: 'Khiếu nại số 12', by: app.admin.id },
-    ]);
-  });
-
+describe('who sees what', () => {
   test('a judge learns no number, whatever else they may read', async () => {
     const { viewer } = await app.signIn('0907000004');
     const judge = staffViewer(randomUUID(), ['subscriber:read', 'scorecard:write']);
     const reference = { __typename: 'Subscriber', id: viewer.id };
-    for (const field of ['phoneNumber', 'displayName', 'numberHistory { phoneNumber }']) {
+    for (const field of [
+      'phoneNumber',
+      'displayName',
+      'numberHistory { phoneNumber }',
+      'notifications { edges { node { body } } }',
+    ]) {
       const { errors } = await app.graph.entity(reference, field, judge);
       expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
     }
@@ -74,6 +38,9 @@ describe('numbers', () => {
       'registeredAt',
       'consents { granted }',
       'notifications { edges { node { id } } }',
+      'unreadNotificationCount',
+      'numberHistory { phoneNumber }',
+      'language',
     ]) {
       const { errors } = await app.graph.entity(reference, field, mine.viewer);
       expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
@@ -104,7 +71,7 @@ describe('numbers', () => {
   });
 });
 
-describe('profile and consents', () => {
+describe('a profile', () => {
   test('a subscriber chooses a name, which is normalised and bounded', async () => {
     const { viewer } = await app.signIn('0908000001');
     const update = (displayName: string) =>
@@ -119,106 +86,46 @@ describe('profile and consents', () => {
     expect((await update('x'.repeat(61))).updateProfile.userErrors[0]?.code).toBe('NAME_TOO_LONG');
   });
 
-  test('nothing is consented to by default, and every decision stays on the ledger', async () => {
-    const { viewer } = await app.signIn('0908000002');
-    const read = '{ me { consents { purpose granted } } }';
-    expect(await app.graph.data(read, {}, viewer)).toEqual({ me: { consents: [] } });
-    for (const granted of [true, false]) {
-      const input = { purpose: 'PUBLISH_WINNER', granted, wordingVersion: '2026-01' };
-      await app.graph.data(consent, { input }, viewer);
-      app.graph.clock.advance({ seconds: 1 });
-    }
-    expect(await app.graph.data(read, {}, viewer)).toEqual({
-      me: { consents: [{ purpose: 'PUBLISH_WINNER', granted: false }] },
+  test('what is left out of a change stays, also when name and language change at once', async () => {
+    const { viewer } = await app.signIn('0908000011');
+    const update = (input: object) =>
+      app.decide('updateProfile', input, 'subscriber { displayName language }', viewer);
+    await Promise.all([update({ displayName: 'Lan' }), update({ language: 'EN' })]);
+    expect(await app.graph.data('{ me { displayName language } }', {}, viewer)).toEqual({
+      me: { displayName: 'Lan', language: 'EN' },
     });
-    const ledger = await app.graph.database.rows(
-      'select granted from consent_entry where subscriber_id = $1 order by id',
-      [viewer.id],
+    await update({ displayName: '  ' });
+    expect(await app.graph.data('{ me { displayName language } }', {}, viewer)).toEqual({
+      me: { displayName: null, language: 'EN' },
+    });
+  });
+
+  test('staff have none, and nobody else’s is changed', async () => {
+    const { errors } = await app.graph.run(
+      'mutation { updateProfile(input: { displayName: "x" }) { userErrors { code } } }',
+      {},
+      app.admin,
     );
-    expect(ledger).toEqual([{ granted: true }, { granted: false }]);
-    await expect(
-      app.graph.database.rows('update consent_entry set granted = true'),
-    ).rejects.toThrow('append-only');
-  });
-
-  test('only while the consent stands do others learn the masked number', async () => {
-    const { viewer } = await app.signIn('0908000003');
-    for (const granted of [true, false]) {
-      const input = { purpose: 'PUBLISH_WINNER', granted, wordingVersion: '2026-01' };
-      await app.graph.data(consent, { input }, viewer);
-    }
-    const told = (await app.graph.published())
-      .filter(
-        ({ name, payload }) => name === 'ConsentChanged' && payload['subscriberId'] === viewer.id,
-      )
-      .map(({ payload }) => payload['maskedPhoneNumber']);
-    expect(told).toEqual(['090 *** 0003', null]);
-  });
-
-  test('refuses a consent to words that are out of date', async () => {
-    const { viewer } = await app.signIn('0908000004');
-    const input = { purpose: 'MARKETING', granted: true, wordingVersion: '2019-10' };
-    const data = await app.graph.data<{ recordConsent: Payload }>(consent, { input }, viewer);
-    expect(data.recordConsent.userErrors[0]?.code).toBe('WORDING_OUTDATED');
+    expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
   });
 });
 
-describe('notifications', () => {
-  test('an author is told once, in the language of whoever reads, and marks it as read', async () => {
-    const { viewer } = await app.signIn('0909000001');
-    const payload = {
-      feedbackId: randomUUID(),
-      subscriberId: viewer.id ?? '',
-      referenceCode: 'K7QF-2M9X-C',
-      from: 'ACKNOWLEDGED',
-      to: 'IN_PROGRESS',
-      note: null,
-    };
-    await app.graph.deliver('FeedbackStatusChanged', payload);
-    const read = `{ me { unreadNotificationCount notifications { edges { node { id title body readAt } } } } }`;
-    const { data } = await app.graph.run<{
-      me: { notifications: { edges: { node: { id: string } }[] } };
-    }>(read, {}, viewer, { language: 'vi' });
-    expect(JSON.parse(JSON.stringify(data))).toEqual({
-      me: {
-        unreadNotificationCount: 1,
-        notifications: {
-          edges: [
-            {
-              node: {
-                id: expect.any(String),
-                title: 'Góp ý K7QF-2M9X-C có cập nhật',
-                body: 'Trạng thái mới: Đang xử lý.',
-                readAt: null,
-              },
-            },
-          ],
-        },
-      },
-    });
-    const ids = data?.me.notifications.edges.map((edge) => edge.node.id);
-    const mark = `mutation ($input: MarkNotificationsReadInput!) { markNotificationsRead(input: $input) { marked } }`;
-    const stranger = await app.signIn('0909000002');
-    expect(await app.graph.data(mark, { input: { ids } }, stranger.viewer)).toEqual({
-      markNotificationsRead: { marked: 0 },
-    });
-    expect(await app.graph.data(mark, { input: { ids } }, viewer)).toEqual({
-      markNotificationsRead: { marked: 1 },
-    });
-  });
-});
-
-describe('storage', () => {
-  test('migrations and rows agree, and migrations can be taken back', async () => {
-    expect(await differencesFromRows(app.graph.database)).toEqual([]);
-    const another = await SubscribersGraph.start();
-    await migrateDown(another.graph.database);
-    const tables = await another.graph.database.rows(
-      `select table_name from information_schema.tables
-       where table_schema = 'public' and table_name <> 'migration'`,
-    );
-    expect(tables).toEqual([]);
-    await another.stop();
+describe('a membership tier', () => {
+  test('is the same for ever on the demo system, and unknown without one', async () => {
+    const { viewer } = await app.signIn('0908000012');
+    const read = '{ me { membershipTier } }';
+    const { me } = await app.graph.data<{ me: { membershipTier: string } }>(read, {}, viewer);
+    expect(Object.values(MembershipTier)).toContain(me.membershipTier);
+    expect(await app.graph.data(read, {}, viewer)).toEqual({ me });
+    const alone = await SubscribersGraph.start({ LOYALTY: 'none' });
+    try {
+      const stranger = await alone.signIn('0908000012');
+      expect(await alone.graph.data(read, {}, stranger.viewer)).toEqual({
+        me: { membershipTier: null },
+      });
+    } finally {
+      await alone.stop();
+    }
   });
 });
 
@@ -238,5 +145,19 @@ describe('impossible ids and cursors', () => {
       app.admin,
     );
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+});
+
+describe('storage', () => {
+  test('migrations and rows agree, and migrations can be taken back', async () => {
+    expect(await differencesFromRows(app.graph.database)).toEqual([]);
+    const another = await SubscribersGraph.start();
+    await migrateDown(another.graph.database);
+    const tables = await another.graph.database.rows(
+      `select table_name from information_schema.tables
+       where table_schema = 'public' and table_name <> 'migration'`,
+    );
+    expect(tables).toEqual([]);
+    await another.stop();
   });
 });

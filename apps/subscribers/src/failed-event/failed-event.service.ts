@@ -19,8 +19,9 @@ export class FailedEventService {
   async list(
     limit: number,
     before: { position: number; consumer: string } | undefined,
-  ): Promise<FailedEvent[]> {
-    return (await this.bus?.listFailures(limit, before)) ?? [];
+  ): Promise<(FailedEvent & { eventId: string })[]> {
+    const failures = (await this.bus?.listFailures(limit, before)) ?? [];
+    return failures.map((failure) => ({ ...failure, eventId: failure.id }));
   }
 
   /** The bus is another database: its change comes last, so that none is without its entry on the trail. */

@@ -23,8 +23,8 @@ registerEnumType(FailedEventStatus, {
   simpleResolvers: true,
 })
 export class FailedEvent {
-  @Field(() => ID, { name: 'eventId', description: 'The event.' })
-  id!: string;
+  @Field(() => ID, { description: 'The event.' })
+  eventId!: string;
 
   @Field(() => String, { description: 'The subgraph that could not handle it.' })
   consumer!: string;

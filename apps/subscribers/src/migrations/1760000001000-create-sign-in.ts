@@ -43,11 +43,11 @@ export class CreateSignIn1760000001000 implements MigrationInterface {
     await runner.query(`
       create table sent_message (
         id uuid primary key,
-        recipient text not null,
+        "to" text not null,
         body text not null,
         created_at timestamptz not null
       )`);
-    await runner.query('create index sent_message_recipient on sent_message (recipient, id)');
+    await runner.query('create index sent_message_to on sent_message ("to", id)');
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -16,7 +16,7 @@ export class LocalOutbox implements SmsSender {
     const createdAt = this.clock();
     await this.database.manager.insert(SentMessageRow, {
       id: newId(createdAt),
-      recipient: to,
+      to,
       body: text,
       createdAt,
     });
@@ -26,7 +26,7 @@ export class LocalOutbox implements SmsSender {
   list(limit: number, to: string | null): Promise<SentMessageRow[]> {
     return this.database.rows(
       `select ${columns(SentMessageRow, 'm')} from sent_message m
-       where ($2::text is null or m.recipient = $2) order by m.id desc limit $1`,
+       where ($2::text is null or m."to" = $2) order by m.id desc limit $1`,
       [limit, to],
     );
   }

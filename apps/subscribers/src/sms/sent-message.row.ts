@@ -8,7 +8,7 @@ export class SentMessageRow {
 
   /** E.164. */
   @Column('text')
-  recipient!: string;
+  to!: string;
 
   @Column('text')
   body!: string;

@@ -3,8 +3,8 @@ import { Field, ObjectType } from 'type-graphql';
 
 @ObjectType({ description: 'An SMS of the local outbox.', simpleResolvers: true })
 export class SentMessage {
-  @Field(() => String, { name: 'to', description: 'The number that it was for, E.164.' })
-  recipient!: string;
+  @Field(() => String, { description: 'The number that it was for, E.164.' })
+  to!: string;
 
   @Field(() => String, { description: 'The text, as a telephone would show it.' })
   body!: string;
