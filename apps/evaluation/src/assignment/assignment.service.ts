@@ -89,8 +89,9 @@ export class AssignmentService {
   }
 }
 
+/** Locks the judges too: whose opinion is whose must not change while the plan is made. */
 async function refuseUnable(judges: JudgeRepository, panel: readonly PanelJudge[]): Promise<void> {
-  const known = await judges.listByIds(panel.map((judge) => judge.judgeId));
+  const known = await judges.listLocked(panel.map((judge) => judge.judgeId));
   const unable = known.find((judge) => !judge.mayJudge);
   if (unable) throw refuseAssignment('JUDGE_NO_LONGER_ABLE', { parameters: { name: unable.name } });
 }

@@ -15,6 +15,15 @@ export class JudgeRepository {
     );
   }
 
+  /** Locked until the transaction ends, so that nobody's own subscription changes meanwhile. */
+  listLocked(staffIds: readonly string[]): Promise<JudgeRow[]> {
+    return this.database.rows(
+      `select ${columns(JudgeRow, 'j')} from judge j where j.staff_id = any($1)
+       order by j.staff_id for share`,
+      [staffIds],
+    );
+  }
+
   listByIds(staffIds: readonly string[]): Promise<JudgeRow[]> {
     return this.database.rows(
       `select ${columns(JudgeRow, 'j')} from judge j where j.staff_id = any($1)`,

@@ -1,4 +1,10 @@
-import { Anyone, answer, firstArgument, RequiresScope } from '@chia-se/subgraph-kit';
+import {
+  Anyone,
+  answer,
+  firstArgument,
+  OwnerOrSighted,
+  RequiresScope,
+} from '@chia-se/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { DecisionRecord } from '../decision-record/decision-record.type.ts';
 import type { EvaluationContext } from '../evaluation-context.ts';
@@ -9,10 +15,11 @@ import { JudgeStatistic, RoundResult, RoundResultConnection } from './result.typ
 
 @Resolver(() => Round)
 export class ResultResolver {
+  @OwnerOrSighted('round:read')
   @FieldResolver(() => RoundResultConnection, {
     nullable: true,
     description:
-      'The ranking, best first; null before the round is finalised. Staff with `round:read`.',
+      'The ranking, best first; null before the round is finalised. Staff with `round:read` who do not judge: a later round may judge the same opinions.',
   })
   results(
     @Root() round: Round,

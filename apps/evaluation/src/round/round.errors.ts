@@ -44,7 +44,7 @@ export const refuseRound = refusals({
   },
 });
 
-/** A calculation refused, in its own words; `named` puts people's names where the words had codes. */
+/** A calculation that was refused, in its own words. */
 export function refuseCalculation(refusal: JudgingRefusal, field: readonly string[]): Refusal {
   return new Refusal(refusal.code, refusal.words, field, {});
 }
