@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { fillVariables, readOperations } from '@chia-se/explorer';
 import { readPublicSchema } from '@chia-se/graph';
+import type { Viewer } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { people } from './people.ts';
@@ -13,8 +14,10 @@ const operations = await readOperations(
 const schema = buildSchema(readPublicSchema());
 
 let graph: TestGraph;
+let subscriber: Viewer;
 beforeAll(async () => {
   graph = await TestGraph.start();
+  subscriber = await graph.registerSubscriber('0901234567');
 });
 afterAll(() => graph.stop());
 
@@ -28,7 +31,7 @@ describe('documented operations', () => {
     async (_id, { document, variables, roles }) => {
       expect(validate(schema, parse(document))).toEqual([]);
       for (const role of roles) {
-        const viewer = people[role];
+        const viewer = role === 'SUBSCRIBER' ? subscriber : people[role];
         if (!viewer) throw new Error(`There is no role ${role}.`);
         const filled = fillVariables(variables, randomUUID) as Record<string, unknown>;
         const { errors = [] } = await graph.run(document, filled, viewer);
@@ -39,7 +42,8 @@ describe('documented operations', () => {
   );
 
   test('compiled queries answered as graphql-js does, every one of them', () => {
-    expect(graph.comparison.compared).toBeGreaterThan(operations.length / 2);
+    const queries = operations.filter(({ kind }) => kind === 'query').length;
+    expect(graph.comparison.compared).toBeGreaterThanOrEqual(queries);
     expect(graph.comparison.differences).toEqual([]);
   });
 });

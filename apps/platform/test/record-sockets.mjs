@@ -1,9 +1,10 @@
-// Loaded before the platform by `--import`: notes every host that anything tries to reach.
+// Loaded before the platform, and by its children, as `--import record-sockets.mjs?log=FILE`: notes
+// every host that anything tries to reach.
 import dns from 'node:dns';
 import { appendFileSync } from 'node:fs';
 import net from 'node:net';
 
-const file = process.env.SOCKET_LOG;
+const file = new URL(import.meta.url).searchParams.get('log');
 const loopback = /^(127\.|::1$|localhost$|$)/;
 
 function note(kind, host) {

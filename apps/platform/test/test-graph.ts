@@ -15,12 +15,14 @@ import {
   storageOf,
 } from '@chia-se/subgraph-kit';
 import { TestClock } from '@chia-se/subgraph-kit/testing';
-import { subscribers } from '@chia-se/subscribers';
+import { StaffRole, scopesOf, subscribers } from '@chia-se/subscribers';
 import {
   gatewayAudience,
   generateSigningKeys,
   type SigningKeys,
   signInIssuer,
+  staffViewer,
+  subscriberViewer,
   TokenIssuer,
   type Viewer,
 } from '@chia-se/viewer';
@@ -102,6 +104,21 @@ export class TestGraph {
     const { data, errors } = await this.run<Data>(query, variables, viewer);
     if (errors || !data) throw new Error(JSON.stringify(errors));
     return data;
+  }
+
+  /** Somebody whom the carrier knows, as an admin would register them. */
+  async registerSubscriber(phoneNumber: string): Promise<Viewer> {
+    const admin = staffViewer('019a0000-0000-7000-8000-00000000ad01', scopesOf([StaffRole.ADMIN]));
+    const { registerSubscriber } = await this.data<{
+      registerSubscriber: { subscriber: { id: string; memberId: string } };
+    }>(
+      `mutation ($input: RegisterSubscriberInput!) {
+        registerSubscriber(input: $input) { subscriber { id memberId } } }`,
+      { input: { phoneNumber } },
+      admin,
+    );
+    const { id, memberId } = registerSubscriber.subscriber;
+    return subscriberViewer(id, memberId);
   }
 
   async tokenOf(viewer: Viewer): Promise<string> {
