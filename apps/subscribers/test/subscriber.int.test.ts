@@ -46,28 +46,44 @@ describe('who sees what', () => {
       expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
     }
   });
+});
 
-  test('a hundred references with tier and number are two queries', async () => {
-    const ids = await Promise.all(
-      ['0907000007', '0907000008'].map(async (n) => (await app.signIn(n)).viewer.id),
-    );
-    const original = app.graph.database.rows.bind(app.graph.database);
-    let queries = 0;
-    app.graph.database.rows = (...args: Parameters<typeof original>) => {
-      queries += 1;
-      return original(...args) as never;
+describe('what a request costs', () => {
+  const references = (ids: (string | null)[]) =>
+    Array.from({ length: 100 }, (_, n) => ({ __typename: 'Subscriber', id: ids[n % ids.length] }));
+
+  test('me is one query, and each list of it one more', async () => {
+    const { viewer } = await app.signIn('0907000009');
+    const cost = (selection: string) =>
+      queriesOf(() => app.graph.data(`{ me { ${selection} } }`, {}, viewer));
+    expect(await cost('id memberId displayName language registeredAt membershipTier')).toBe(1);
+    const lists = 'consents { granted } unreadNotificationCount notifications { edges { cursor } }';
+    expect(await cost(`id phoneNumber numberHistory { phoneNumber } ${lists}`)).toBe(5);
+  });
+
+  test('a hundred references cost as much as one, by either key', async () => {
+    const people = await Promise.all(['0907000007', '0907000008'].map((n) => app.signIn(n)));
+    const selection =
+      'id membershipTier phoneNumber notifications(first: 5) { edges { node { title } } }';
+    const query = `query ($r: [_Any!]!) {
+      _entities(representations: $r) { ... on Subscriber { ${selection} } } }`;
+    const byId = { r: references(people.map(({ viewer }) => viewer.id)) };
+    expect(await queriesOf(() => app.graph.data(query, byId, app.admin))).toBe(3);
+    const byMemberId = {
+      r: people.map(({ viewer }) => ({ __typename: 'Subscriber', memberId: viewer.memberId })),
     };
-    const references = Array.from({ length: 100 }, (_, n) => ({
-      __typename: 'Subscriber',
-      id: ids[n % 2],
-    }));
-    await app.graph.data(
-      `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Subscriber { id membershipTier phoneNumber } } }`,
-      { r: references },
-      app.admin,
-    );
-    app.graph.database.rows = original;
-    expect(queries).toBe(2);
+    expect(await queriesOf(() => app.graph.data(query, byMemberId, app.admin))).toBe(3);
+  });
+
+  test('compiled and by the book, the answer is the same', async () => {
+    const { viewer } = await app.signIn('0907000010');
+    await app.decide('updateProfile', { language: 'EN' }, 'subscriber { id }', viewer);
+    const query = `{ viewer { kind scopes subscriber { id } } me { id language membershipTier
+      phoneNumber numberHistory { phoneNumber heldFrom } consents { purpose } } }`;
+    const compiled = await app.graph.run(query, {}, viewer);
+    const byTheBook = await app.graph.runUncompiled(query, {}, viewer);
+    expect(byTheBook.errors).toBeUndefined();
+    expect(JSON.parse(JSON.stringify(compiled))).toEqual(JSON.parse(JSON.stringify(byTheBook)));
   });
 });
 
@@ -161,3 +177,20 @@ describe('storage', () => {
     await another.stop();
   });
 });
+
+/** How many queries go to the database while something is asked. */
+async function queriesOf(ask: () => Promise<unknown>): Promise<number> {
+  const { database } = app.graph;
+  const rows = database.rows.bind(database);
+  let queries = 0;
+  database.rows = (...args: Parameters<typeof rows>) => {
+    queries += 1;
+    return rows(...args) as never;
+  };
+  try {
+    await ask();
+  } finally {
+    database.rows = rows;
+  }
+  return queries;
+}

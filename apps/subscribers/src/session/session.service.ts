@@ -1,17 +1,9 @@
 import { type Clock, type Database, newId, type Transaction } from '@chia-se/subgraph-kit';
-import {
-  gatewayAudience,
-  staffViewer,
-  subscriberViewer,
-  type TokenIssuer,
-  type Viewer,
-} from '@chia-se/viewer';
+import { gatewayAudience, type TokenIssuer, type Viewer } from '@chia-se/viewer';
 import { refuseSignIn } from '../sign-in-code/sign-in-code.errors.ts';
 import { readNumber, type SignInCodeService } from '../sign-in-code/sign-in-code.service.ts';
 import { SignInAs } from '../sign-in-code/sign-in-code.type.ts';
 import { StaffMemberRepository } from '../staff-member/staff-member.repository.ts';
-import { scopesOf } from '../staff-member/staff-roles.ts';
-import { SubscriberRepository } from '../subscriber/subscriber.repository.ts';
 import type { SubscriberService } from '../subscriber/subscriber.service.ts';
 import {
   newRefreshToken,
@@ -25,6 +17,7 @@ import type { SignInInput } from './session.input.ts';
 import { SessionRepository } from './session.repository.ts';
 import type { SessionRow } from './session.row.ts';
 import type { Session } from './session.type.ts';
+import { type SessionOwner, viewerOf, viewerOfStaff, viewerOfSubscriber } from './session-owner.ts';
 
 const hourMs = 60 * 60 * 1_000;
 /** Subscribers stay signed in for a month, staff for a working day. */
@@ -65,13 +58,13 @@ export class SessionService {
       if (as === SignInAs.STAFF) {
         const member = await new StaffMemberRepository(tx).findActiveByNumberForShare(phoneNumber);
         if (!member) return null;
-        const viewer = staffViewer(member.id, scopesOf(member.roles));
-        return this.#start(tx, viewer, { staffMemberId: member.id, subscriberId: null });
+        const owner = { staffMemberId: member.id, subscriberId: null };
+        return this.#start(tx, viewerOfStaff(member), owner);
       }
       const subscriber = await subscribers.findHolderForShare(tx, phoneNumber);
       if (!subscriber) return null;
-      const viewer = subscriberViewer(subscriber.id, subscriber.memberId);
-      return this.#start(tx, viewer, { staffMemberId: null, subscriberId: subscriber.id });
+      const owner = { staffMemberId: null, subscriberId: subscriber.id };
+      return this.#start(tx, viewerOfSubscriber(subscriber), owner);
     });
     if (!started) throw refuseSignIn('CODE_WRONG', { field: ['input', 'code'] });
     return this.#pair(started.viewer, started.token.text);
@@ -102,7 +95,7 @@ export class SessionService {
   async #start(
     tx: Transaction,
     viewer: Viewer,
-    owner: Pick<SessionRow, 'subscriberId' | 'staffMemberId'>,
+    owner: SessionOwner,
   ): Promise<{ viewer: Viewer; token: RefreshToken }> {
     const startedAt = this.parts.clock();
     const id = newId(startedAt);
@@ -153,17 +146,4 @@ export class SessionService {
 
 function isWithinGrace({ rotatedAt }: SessionRow, now: Date): boolean {
   return rotatedAt !== null && now.getTime() - rotatedAt.getTime() <= graceMs;
-}
-
-/** Whose session it is, as they stand today; `null` for somebody who is there no more. */
-async function viewerOf(
-  tx: Transaction,
-  { staffMemberId, subscriberId }: SessionRow,
-): Promise<Viewer | null> {
-  if (staffMemberId !== null) {
-    const member = await new StaffMemberRepository(tx).find(staffMemberId);
-    return member?.active ? staffViewer(member.id, scopesOf(member.roles)) : null;
-  }
-  const [subscriber] = await new SubscriberRepository(tx).listByIds([subscriberId ?? '']);
-  return subscriber ? subscriberViewer(subscriber.id, subscriber.memberId) : null;
 }
