@@ -23,6 +23,7 @@ export const start: StartContestant = async (config) => {
       environment: {
         ENVIRONMENT: 'development',
         LOYALTY: 'demo',
+        SMS_DELIVERY: 'outbox',
         SIGN_IN_PRIVATE_KEY: config.signIn.privateKey,
       },
     });

@@ -78,6 +78,7 @@ const merged = (opinions: number) => [
   `insert into award select ${feedbackId}, 'ANNOUNCED', 'Điện thoại Samsung Galaxy M20'
    from ${series(opinions)} where ${won}`,
   'create index feedback_newest on feedback (programme_id, id)',
+  'grant select on all tables in schema public to merged',
 ];
 
 /** Fills each database (addresses of the superuser), unless it was filled before. */
