@@ -11,6 +11,7 @@ import { generateSigningKeys, staffViewer } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { subscribers } from '../src/subgraph.ts';
 import { SubscribersGraph } from './subscribers-graph.ts';
+import { until } from './until.ts';
 
 let app: SubscribersGraph;
 let running: RunningSubgraph;
@@ -85,14 +86,6 @@ async function publishPoison(subscriberId: string): Promise<string> {
     },
   ]);
   return id;
-}
-
-async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 100; n += 1) {
-    if (await condition()) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('It did not happen within five seconds.');
 }
 
 describe('an event that could not be handled', () => {

@@ -5,6 +5,7 @@ import { appointDemoStaff, appointFirstAdmin } from '../src/staff-member/appoint
 import { demoStaff } from '../src/staff-member/demo-staff.ts';
 import { StaffMemberService } from '../src/staff-member/staff-member.service.ts';
 import { StaffRole, scopesOf } from '../src/staff-member/staff-roles.ts';
+import { breathe, pauseInserts } from './pause-inserts.ts';
 import { codesOf, type Payload, SubscribersGraph } from './subscribers-graph.ts';
 
 let app: SubscribersGraph;
@@ -166,18 +167,22 @@ describe('staff', () => {
     expect(outcomes.flatMap(codesOf)).toEqual(['PHONE_NUMBER_TAKEN', 'PHONE_NUMBER_TAKEN']);
   });
 
-  test('a sign-in and a change of roles at once leave no session with the old roles', async () => {
+  test('a sign-in that is under way when the roles change ends with the others', async () => {
     const { staffMember } = await appoint('0905000010', ['MODERATOR']);
     await app.requestCode('0905000010', 'STAFF');
     const code = (await app.receivedCode('0905000010')) ?? '';
-    const [signedIn] = await Promise.all([
-      app.enterCode('0905000010', code, 'STAFF'),
-      change('changeStaffRoles', { staffMemberId: staffMember?.id, roles: ['JUDGE'] }),
-    ]);
-    const { session } = await app.refresh(signedIn.session?.refreshToken ?? '');
-    if (session) {
-      expect([...(await app.viewerOf(session.accessToken)).scopes]).toEqual(['scorecard:write']);
-    }
+    const gate = await pauseInserts(app.graph.database, 'session');
+    const signIn = app.enterCode('0905000010', code, 'STAFF');
+    await gate.reached();
+    const changing = change('changeStaffRoles', {
+      staffMemberId: staffMember?.id,
+      roles: ['JUDGE'],
+    });
+    await breathe();
+    await gate.resume();
+    const { session } = await signIn;
+    expect(codesOf(await changing)).toEqual([]);
+    expect(codesOf(await app.refresh(session?.refreshToken ?? ''))).toEqual(['SESSION_ENDED']);
   });
 
   test('refuses whoever lacks the scope', async () => {

@@ -7,8 +7,9 @@ export async function lockNumber(tx: Transaction, phoneNumber: PhoneNumber): Pro
 }
 
 /**
- * Until the transaction ends no other number changes hands. A transfer touches two subscriptions and
- * up to two numbers, so two of them could wait for each other for ever; they are rare enough to queue.
+ * Until the transaction ends no other number changes hands. A transfer concerns two subscriptions and
+ * up to two numbers; what it has read of the former holder must still be true when it writes. They
+ * are rare enough to queue.
  */
 export async function lockTransfers(tx: Transaction): Promise<void> {
   await tx.rows("select pg_advisory_xact_lock(hashtextextended('transfer of a number', 0))");
