@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
 import { parse } from 'csv-parse';
 import { writtenOpinions } from './written-opinions.ts';
 
@@ -31,9 +32,14 @@ export async function readOpinions(options: {
 }): Promise<Opinion[]> {
   if (options.feedback === null) return writtenOpinions.slice(0, options.rows).map(toOpinion);
   const opinions: Opinion[] = [];
-  const records = createReadStream(options.feedback).pipe(
-    parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }),
-  );
+  const records = parse({
+    columns: true,
+    bom: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+  });
+  // What goes wrong with the file is thrown by the loop below.
+  pipeline(createReadStream(options.feedback), records, () => undefined);
   for await (const record of records as AsyncIterable<Record<string, string | undefined>>) {
     const body = record[options.column];
     if (body === undefined) {
