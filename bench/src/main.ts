@@ -42,6 +42,9 @@ const contestants: [name: string, label: string][] = [
   ['hand-written', 'one hand-written SQL query behind Fastify'],
 ];
 
+/** What the first contestant answered to the page that all are asked. */
+let agreed: string | null = null;
+
 const server = await startPostgres({ dataDir, log: () => undefined });
 const servers: Server[] = [];
 try {
@@ -138,11 +141,49 @@ async function measure(config: ContestantConfig & { token: string }): Promise<Lo
     const bodies = feedPageBodies(opinions);
     const connections = Number(values.connections);
     const options = { url, token: config.token, bodies, connections };
+    await checkAnswer(url, config.token, bodies);
     await load({ ...options, seconds: 3 });
     return await load({ ...options, seconds: Number(values.seconds) });
   } finally {
     await contestant.stop();
   }
+}
+
+/** Whoever answers something else is not compared: the same opinions, with the same authors and prizes. */
+async function checkAnswer(url: string, token: string, bodies: readonly string[]): Promise<void> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: bodies[Math.floor(bodies.length / 2)] as string,
+  });
+  const { data } = (await answer.json()) as FeedAnswer;
+  const seen = JSON.stringify(
+    data.feedbackList.edges.map(({ node }) => [
+      node.id,
+      node.body,
+      node.author.id,
+      node.evaluation?.rank,
+      node.award?.prize.name,
+    ]),
+  );
+  agreed ??= seen;
+  if (seen !== agreed) throw new Error(`It answers something else:\n${seen}\n${agreed}`);
+}
+
+interface FeedAnswer {
+  data: {
+    feedbackList: {
+      edges: {
+        node: {
+          id: string;
+          body: string;
+          author: { id: string };
+          evaluation: { rank: number } | null;
+          award: { prize: { name: string } } | null;
+        };
+      }[];
+    };
+  };
 }
 
 function report(results: ReadonlyMap<string, readonly LoadResult[]>): void {

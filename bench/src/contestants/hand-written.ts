@@ -14,8 +14,11 @@ const page = `
   join subscriber s on s.id = f.subscriber_id
   left join result r on r.feedback_id = f.id
   left join award a on a.feedback_id = f.id
-  where f.programme_id = $1 and ($2::uuid is null or f.id < $2)
+  where f.programme_id = $1 and f.id < $2
   order by f.id desc limit 21`;
+
+/** Above every id: the first page begins there. */
+const last = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
 interface Body {
   variables: { after: string | null };
@@ -27,7 +30,7 @@ export const start: StartContestant = async ({ mergedUrl }) => {
   const server = Fastify();
   server.post<{ Body: Body }>('/graphql', async ({ body }) => {
     const { after } = body.variables;
-    const before = after ? JSON.parse(Buffer.from(after, 'base64url').toString())[0] : null;
+    const before = after ? JSON.parse(Buffer.from(after, 'base64url').toString())[0] : last;
     const { rows } = await pool.query({
       name: 'page',
       text: page,

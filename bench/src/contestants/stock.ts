@@ -9,9 +9,8 @@ import type { StartContestant } from './contestant.ts';
 export const start: StartContestant = async (config) => {
   const { ApolloGateway, RemoteGraphQLDataSource } = await import('@apollo/gateway');
   const { ApolloServer } = await import('@apollo/server');
-  const { fastifyApolloHandler } = await import('@as-integrations/fastify');
+  const { startStandaloneServer } = await import('@apollo/server/standalone');
   const { forGateway, readSupergraph } = await import('@chia-se/graph');
-  const { default: Fastify } = await import('fastify');
 
   const gateway = new ApolloGateway({
     supergraphSdl: forGateway(readSupergraph()),
@@ -24,8 +23,6 @@ export const start: StartContestant = async (config) => {
       }),
   });
   const apollo = new ApolloServer({ gateway, stopOnTerminationSignals: false });
-  await apollo.start();
-  const server = Fastify();
-  server.post('/graphql', fastifyApolloHandler(apollo));
-  return server.listen({ host: '127.0.0.1', port: 0 });
+  const { url } = await startStandaloneServer(apollo, { listen: { host: '127.0.0.1', port: 0 } });
+  return url.replace(/\/$/, '');
 };

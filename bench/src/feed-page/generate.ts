@@ -43,6 +43,9 @@ const statements: Record<string, (opinions: number) => string[]> = {
        accepted_at, pre_score, text_hash)
      select ${feedbackId}, ${subscriberId}, '${periodId}', ${topic}, ${title}, ${body}, ${submittedAt},
        ${submittedAt}, 1, 'h' || n from ${series(opinions)}`,
+    `insert into shortlist_item (round_id, feedback_id, code, topic, pre_score)
+     select '${roundId}', ${feedbackId}, 'c' || n, ${topic}, 1
+     from ${series(opinions)} where ${judged}`,
     `insert into result (round_id, place, rank, feedback_id, subscriber_id, code, score,
        standard_error, raw_mean, scorecards, band, criteria)
      select '${roundId}', n / 100, n / 100, ${feedbackId}, ${subscriberId}, 'c' || n, 3.5, 0.2, 3.4, 3,
@@ -57,7 +60,7 @@ const statements: Record<string, (opinions: number) => string[]> = {
     `insert into award (id, proposal_id, round_id, period_id, plan_id, prize_id, rank, feedback_id,
        subscriber_id, value, status, tax_withheld, proposed_at, approved_by, published_by, announced_at, claim_by)
      select ${feedbackId}, '${proposalId}', '${roundId}', '${periodId}', '${planId}', '${prizeId}', 1,
-       ${feedbackId}, ${subscriberId}, 1000000, 'ANNOUNCED', 0, now(), '${proposalId}', '${planId}', now(), now()
+       ${feedbackId}, ${subscriberId}, 1000000, 'ANNOUNCED', 0, now(), '${proposalId}', '${planId}', now(), now() + interval '10 years'
      from ${series(opinions)} where ${won}`,
     'set session_replication_role = origin',
   ],

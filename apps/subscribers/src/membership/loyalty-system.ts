@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { MembershipTier } from './membership.type.ts';
 
 /** The carrier's loyalty system, read and never computed here. */
@@ -14,8 +13,9 @@ export class DemoLoyaltySystem implements LoyaltySystem {
   async tiersOf(subscriberIds: readonly string[]): Promise<ReadonlyMap<string, MembershipTier>> {
     return new Map(
       subscriberIds.map((id) => {
-        const [byte = 0] = createHash('sha256').update(id).digest();
-        return [id, tiers[byte % tiers.length] as MembershipTier];
+        // The end of an id is random: any tier is as likely as any other.
+        const end = Number.parseInt(id.slice(-6), 16);
+        return [id, tiers[end % tiers.length] as MembershipTier];
       }),
     );
   }
