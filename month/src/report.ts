@@ -36,6 +36,8 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
       truth.severityCorrelation.toFixed(3),
       `${outcome.trial.staff.judges.length} judges`,
     ],
+    ['truth and raw mean, correlation', truth.agreement.rawMean.toFixed(3), ''],
+    ['truth and corrected score, correlation', truth.agreement.corrected.toFixed(3), ''],
     [
       `truly best ${truth.places} found by raw mean`,
       `${truth.deserved.rawMean} of ${truth.places}`,

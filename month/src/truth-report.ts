@@ -26,6 +26,8 @@ export interface TruthOutcome {
   ranking: RankedOpinion[];
   /** Pearson's correlation of planted and recovered severities. */
   severityCorrelation: number;
+  /** Correlation of each score with the planted truth, over everything that was judged. */
+  agreement: { corrected: number; rawMean: number };
   places: number;
   /** How many of the truly best `places` each ranking puts there. */
   deserved: { corrected: number; rawMean: number };
@@ -63,6 +65,10 @@ export async function compareWithTruth(
   return {
     ranking,
     severityCorrelation: correlation(planted, recovered),
+    agreement: {
+      corrected: agreementWithTruth(ranking, (one) => one.score),
+      rawMean: agreementWithTruth(ranking, (one) => one.rawMean),
+    },
     places,
     deserved: {
       corrected: overlap(
@@ -100,6 +106,16 @@ async function readRanking(
     if (!page.round.results.pageInfo.hasNextPage) return ranking;
     after = page.round.results.pageInfo.endCursor;
   }
+}
+
+function agreementWithTruth(
+  ranking: readonly RankedOpinion[],
+  score: (one: RankedOpinion) => number,
+): number {
+  return correlation(
+    ranking.map((one) => one.truth),
+    ranking.map(score),
+  );
 }
 
 function best(
