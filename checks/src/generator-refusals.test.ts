@@ -20,6 +20,7 @@ describe('generators refuse', () => {
     ["is a partner's", () => addConcept(draft(), 'perks', 'lounge')],
     ['keeps "order" for itself', () => addConcept(draft(), 'rewards', 'order')],
     ['apps/rewards is there already', () => addSubgraph(draft(), 'rewards', 'prize')],
+    ['one word for its name', () => addSubgraph(draft(), 'gift-cards', 'gift-card')],
     ['There is no subgraph "nowhere"', () => addMigration(draft(), 'nowhere', 'add-colour')],
     ['a verb without a noun', () => addMigration(draft(), 'subscribers', 'colour')],
     ['frozen once merged', () => addMigration(draft(), 'subscribers', 'create-staff')],

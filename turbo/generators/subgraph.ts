@@ -26,6 +26,8 @@ const files = [
  */
 export function addSubgraph(draft: Draft, typed: string, typedConcept: string): string[] {
   const name = nameOf(typed);
+  // Settings are called by it, such as SURVEYS_URL.
+  if (name.kebab.includes('-')) throw new Error(`A subgraph has one word for its name: ${typed}.`);
   const folder = `apps/${name.kebab}`;
   // A folder that only a build has left behind is in nobody's way.
   if (draft.has(`${folder}/package.json`) || draft.has(`${folder}/src`)) {
