@@ -1,13 +1,8 @@
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Whether a text can be an id at all; one that cannot would fail the query of everybody in the same batch. */
-export function isWellFormedId(id: string): boolean {
-  return uuid.test(id);
-}
+import { isId } from '@chia-se/subgraph-kit';
 
 /** Those of the ids that can exist, each once. */
 export function wellFormedIds(ids: readonly string[]): string[] {
-  return [...new Set(ids)].filter(isWellFormedId);
+  return [...new Set(ids)].filter(isId);
 }
 
 /** Whether a text can be the code of a programme, topic or province: nothing else needs looking up. */

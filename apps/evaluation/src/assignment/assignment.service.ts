@@ -4,6 +4,7 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   newId,
   pageSize,
   toConnection,
@@ -17,7 +18,6 @@ import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseAssignment } from './assignment.errors.ts';
 import {
   type AssignableItem,

@@ -1,9 +1,8 @@
-import type { Transaction } from '@chia-se/subgraph-kit';
+import { isId, type Transaction } from '@chia-se/subgraph-kit';
 import { refuseRound } from '../round/round.errors.ts';
 import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseAssignment } from './assignment.errors.ts';
 import { AssignmentRepository } from './assignment.repository.ts';
 import type { AssignmentRow } from './assignment.row.ts';

@@ -1,5 +1,4 @@
-import type { Database, Viewer } from '@chia-se/subgraph-kit';
-import { isId } from '../well-formed-id.ts';
+import { type Database, isId, type Viewer } from '@chia-se/subgraph-kit';
 import {
   type EvaluationOfFeedback,
   FeedbackEvaluationRepository,

@@ -1,11 +1,10 @@
-import type { Clock, Database } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId } from '@chia-se/subgraph-kit';
 import { JudgeRepository } from '../judge/judge.repository.ts';
 import { judgeCode } from '../round/blind-code.ts';
 import { changeRound } from '../round/change-round.ts';
 import { refuseRound } from '../round/round.errors.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
-import { isId } from '../well-formed-id.ts';
 import { refusePanel } from './panel.errors.ts';
 import type { PanelJudgeInput, SetPanelInput } from './panel.input.ts';
 import { PanelRepository } from './panel.repository.ts';

@@ -1,8 +1,7 @@
-import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import type { Deed } from '../decision/decision.row.ts';
 import { PanelRepository } from '../panel/panel.repository.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseRound } from './round.errors.ts';
 import { RoundRepository } from './round.repository.ts';
 import type { RoundRow } from './round.row.ts';

@@ -3,6 +3,7 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   newId,
   pageSize,
   toConnection,
@@ -11,7 +12,6 @@ import {
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { PeriodRepository } from '../period/period.repository.ts';
 import { RubricRepository } from '../rubric/rubric.repository.ts';
-import { isId } from '../well-formed-id.ts';
 import { newCodeKey } from './blind-code.ts';
 import { refuseRound } from './round.errors.ts';
 import type { OpenRoundInput } from './round.input.ts';

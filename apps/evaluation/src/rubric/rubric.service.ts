@@ -1,6 +1,5 @@
-import { type Database, newId, type Queryable } from '@chia-se/subgraph-kit';
+import { type Database, isId, newId, type Queryable } from '@chia-se/subgraph-kit';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
-import { isId } from '../well-formed-id.ts';
 import { launchRubric } from './launch-rubric.ts';
 import { RubricRepository } from './rubric.repository.ts';
 import type { RubricRow } from './rubric.row.ts';

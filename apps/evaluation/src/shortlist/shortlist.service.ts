@@ -3,6 +3,7 @@ import {
   type Connection,
   type Database,
   decodeCursor,
+  isId,
   pageSize,
   type Transaction,
   toConnection,
@@ -13,7 +14,6 @@ import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
-import { isId } from '../well-formed-id.ts';
 import { refuseShortlist } from './shortlist.errors.ts';
 import type { ShortlistRoundInput } from './shortlist.input.ts';
 import { type Eligible, ShortlistRepository } from './shortlist.repository.ts';

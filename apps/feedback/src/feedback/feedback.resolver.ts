@@ -2,13 +2,13 @@ import {
   Anyone,
   answer,
   type Connection,
+  decodeIdCursor,
   firstArgument,
   pageSize,
   SignedIn,
 } from '@chia-se/subgraph-kit';
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import type { FeedbackContext } from '../feedback-context.ts';
-import { idCursor } from '../id-cursor.ts';
 import { FeedbackFilter, FeedbackSort, SubmitFeedbackInput } from './feedback.input.ts';
 import { Feedback, FeedbackConnection, SubmitFeedbackPayload } from './feedback.type.ts';
 
@@ -57,7 +57,7 @@ export class FeedbackResolver {
     after: string | null,
     @Ctx() context: FeedbackContext,
   ): Promise<Connection<Feedback>> {
-    const page = { limit: pageSize(first), after: idCursor(after) };
+    const page = { limit: pageSize(first), after: decodeIdCursor(after) };
     return context.feedback.list(filter ?? new FeedbackFilter(), sort, page);
   }
 

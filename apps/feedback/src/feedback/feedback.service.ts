@@ -1,6 +1,12 @@
-import { type Clock, type Connection, type Database, toConnection } from '@chia-se/subgraph-kit';
+import {
+  type Clock,
+  type Connection,
+  type Database,
+  isId,
+  toConnection,
+} from '@chia-se/subgraph-kit';
 import { firstProgramme } from '../programme/programme.service.ts';
-import { isWellFormedCode, isWellFormedId, wellFormedIds } from '../well-formed.ts';
+import { isWellFormedCode, wellFormedIds } from '../well-formed.ts';
 import { type FeedbackFilter, FeedbackSort, type SubmitFeedbackInput } from './feedback.input.ts';
 import type { FeedbackRow } from './feedback.row.ts';
 import { readContent } from './feedback-content.ts';
@@ -94,5 +100,5 @@ function pageOf(
 function canMatch(filter: FeedbackFilter): boolean {
   const codes = [filter.programmeCode, filter.topic, filter.province];
   const wellFormed = codes.every((code) => typeof code !== 'string' || isWellFormedCode(code));
-  return wellFormed && (typeof filter.periodId !== 'string' || isWellFormedId(filter.periodId));
+  return wellFormed && (typeof filter.periodId !== 'string' || isId(filter.periodId));
 }

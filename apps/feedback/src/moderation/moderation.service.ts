@@ -1,10 +1,9 @@
-import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
 import type { Deed } from '../decision/decision.row.ts';
 import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { FeedbackStatus, isPublic, mayFollow } from '../feedback/feedback-status.ts';
-import { isWellFormedId } from '../well-formed.ts';
 import { refuseChange } from './feedback-change.errors.ts';
 import type { ChangeFeedbackStatusInput } from './feedback-change.input.ts';
 import { readReason, requireReason } from './reason.ts';
@@ -127,7 +126,7 @@ async function lockAll(
   ids: readonly string[],
   field: readonly string[],
 ): Promise<FeedbackRow[]> {
-  const locked = await new FeedbackRepository(tx).lock(ids.filter(isWellFormedId));
+  const locked = await new FeedbackRepository(tx).lock(ids.filter(isId));
   const byId = new Map(locked.map((row) => [row.id, row]));
   return ids.map((id) => {
     const row = byId.get(id);

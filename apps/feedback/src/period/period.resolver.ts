@@ -2,6 +2,7 @@ import {
   Anyone,
   answer,
   type Connection,
+  decodeIdCursor,
   firstArgument,
   pageSize,
   RequiresScope,
@@ -9,7 +10,6 @@ import {
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Feedback } from '../feedback/feedback.type.ts';
 import type { FeedbackContext } from '../feedback-context.ts';
-import { idCursor } from '../id-cursor.ts';
 import { Programme } from '../programme/programme.type.ts';
 import { ClosePeriodInput, OpenPeriodInput } from './period.input.ts';
 import {
@@ -98,7 +98,7 @@ export class PeriodsOfProgrammeResolver {
     @Ctx() context: FeedbackContext,
   ): Promise<Connection<Period>> {
     const all = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-    return context.periods.list(programme.id, pageSize(first), idCursor(after) ?? all);
+    return context.periods.list(programme.id, pageSize(first), decodeIdCursor(after) ?? all);
   }
 }
 

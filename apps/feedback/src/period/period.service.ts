@@ -2,12 +2,13 @@ import {
   type Clock,
   type Connection,
   type Database,
+  isId,
   newId,
   toConnection,
 } from '@chia-se/subgraph-kit';
 import { DecisionService } from '../decision/decision.service.ts';
 import { firstProgramme, ProgrammeService } from '../programme/programme.service.ts';
-import { isWellFormedCode, isWellFormedId, wellFormedIds } from '../well-formed.ts';
+import { isWellFormedCode, wellFormedIds } from '../well-formed.ts';
 import { refusePeriod } from './period.errors.ts';
 import type { OpenPeriodInput } from './period.input.ts';
 import { PeriodRepository } from './period.repository.ts';
@@ -102,9 +103,7 @@ export class PeriodService {
   close(staffId: string, periodId: string): Promise<PeriodRow> {
     return this.database.transaction(async (tx) => {
       const field = ['input', 'periodId'];
-      const period = isWellFormedId(periodId)
-        ? await new PeriodRepository(tx).lock(periodId)
-        : null;
+      const period = isId(periodId) ? await new PeriodRepository(tx).lock(periodId) : null;
       if (!period) throw refusePeriod('PERIOD_UNKNOWN', { field });
       const now = this.clock();
       if (period.openedAt === null || this.statusOf(period) !== PeriodStatus.OPEN) {

@@ -2,13 +2,13 @@ import {
   Anyone,
   answer,
   type Connection,
+  decodeIdCursor,
   firstArgument,
   pageSize,
   RequiresScope,
 } from '@chia-se/subgraph-kit';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { FeedbackContext } from '../feedback-context.ts';
-import { idCursor } from '../id-cursor.ts';
 import { CreateProgrammeInput } from './programme.input.ts';
 import { CreateProgrammePayload, Programme, ProgrammeConnection } from './programme.type.ts';
 
@@ -32,7 +32,7 @@ export class ProgrammeResolver {
     @Ctx() context: FeedbackContext,
   ): Promise<Connection<Programme>> {
     const none = '00000000-0000-0000-0000-000000000000';
-    return context.programmes.list(pageSize(first), idCursor(after) ?? none);
+    return context.programmes.list(pageSize(first), decodeIdCursor(after) ?? none);
   }
 
   @RequiresScope('programme:manage')

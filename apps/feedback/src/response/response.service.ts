@@ -1,9 +1,8 @@
 import { normalise } from '@chia-se/locale';
-import { type Clock, type Database, newId } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, newId } from '@chia-se/subgraph-kit';
 import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import { isPublic } from '../feedback/feedback-status.ts';
-import { isWellFormedId } from '../well-formed.ts';
 import { refuseResponse } from './feedback-response.errors.ts';
 import type { RespondToFeedbackInput } from './feedback-response.input.ts';
 import { FeedbackResponseRepository } from './feedback-response.repository.ts';
@@ -27,7 +26,7 @@ export class ResponseService {
     const body = readBody(input.body);
     return this.database.transaction(async (tx) => {
       const field = ['input', 'feedbackId'];
-      const ids = [input.feedbackId].filter(isWellFormedId);
+      const ids = [input.feedbackId].filter(isId);
       const [feedback] = await new FeedbackRepository(tx).lock(ids);
       if (!feedback) throw refuseResponse('FEEDBACK_UNKNOWN', { field });
       if (!isPublic(feedback.status)) {

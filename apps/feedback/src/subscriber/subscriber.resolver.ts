@@ -1,5 +1,6 @@
 import {
   type Connection,
+  decodeIdCursor,
   firstArgument,
   OwnerOrSighted,
   pageSize,
@@ -8,7 +9,6 @@ import {
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Feedback, FeedbackConnection } from '../feedback/feedback.type.ts';
 import type { FeedbackContext } from '../feedback-context.ts';
-import { idCursor } from '../id-cursor.ts';
 import { Subscriber } from './subscriber.type.ts';
 
 @Resolver(() => Subscriber)
@@ -26,7 +26,7 @@ export class FeedbackOfSubscriberResolver {
     after: string | null,
     @Ctx() context: FeedbackContext,
   ): Promise<Connection<Feedback>> {
-    const page = { limit: pageSize(first), after: idCursor(after) };
+    const page = { limit: pageSize(first), after: decodeIdCursor(after) };
     const rows = await context.feedbackBySubscriberId(page).load(subscriber.id);
     return toConnection(rows, page.limit, (row) => [row.id]);
   }
