@@ -12,7 +12,7 @@ import { schemaProblems } from './schema-rules.ts';
  * Runs every generator on a copy of the repository and lets the house judge what they leave: types,
  * lint, checks, and the tests that come with it, on a real database.
  */
-jest.setTimeout(60_000);
+jest.setTimeout(180_000);
 
 let copy: string;
 beforeAll(async () => {
