@@ -97,7 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
-  addHealth(server, options.subgraphs, remotes);
+  addHealth(server, options.subgraphs, remotes, log);
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { Logger } from 'pino';
 import type { RemoteDataSource } from './remote-data-source.ts';
 import { isRemote, type Subgraph } from './subgraph-address.ts';
 
@@ -9,13 +10,14 @@ export function addHealth(
   server: FastifyInstance,
   subgraphs: readonly Subgraph[],
   remotes: ReadonlyMap<string, RemoteDataSource>,
+  log: Logger,
 ): void {
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     const parts: Record<string, Readiness> = {};
     let ready = true;
     for (const subgraph of subgraphs) {
-      const part = await readinessOf(subgraph, remotes);
+      const part = await readinessOf(subgraph, remotes, log);
       parts[subgraph.name] = part;
       // A partner that is down costs its own fields and nothing else.
       const needed = !(isRemote(subgraph) && subgraph.partner);
@@ -29,12 +31,15 @@ export function addHealth(
 async function readinessOf(
   subgraph: Subgraph,
   remotes: ReadonlyMap<string, RemoteDataSource>,
+  log: Logger,
 ): Promise<Readiness> {
   try {
     if (isRemote(subgraph)) await remotes.get(subgraph.name)?.checkReady();
     else await subgraph.checkReady();
     return 'ready';
-  } catch {
+  } catch (error) {
+    // The reason is for the operator's log; whoever asks may be anybody.
+    log.warn({ subgraph: subgraph.name, err: error }, 'not ready');
     return 'not ready';
   }
 }

@@ -72,5 +72,8 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
   settings,
   open: openResources,
   close: closeResources,
+  ready: ({ settings }) => {
+    if (settings.SMS_DELIVERY === 'none') throw new Error('No SMS gateway is configured.');
+  },
   context: (request, runtime) => new SubscribersContext(request, runtime),
 });

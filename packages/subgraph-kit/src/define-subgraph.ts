@@ -44,6 +44,8 @@ export interface SubgraphDefinition<
   open?: (runtime: Omit<Runtime<Settings, unknown>, 'resources'>) => Promise<Resources> | Resources;
   /** Lets go of what `open` made. */
   close?: (resources: Resources) => Promise<void>;
+  /** Throws when something that it needs from outside is missing: it then counts as not ready. */
+  ready?: (runtime: Runtime<Settings, Resources>) => Promise<void> | void;
   /** Services and loaders of one request. */
   context: (request: SubgraphRequest, runtime: Runtime<Settings, Resources>) => Context;
 }

@@ -41,7 +41,7 @@ export interface RunningSubgraph {
   readonly schema: GraphQLSchema;
   readonly runtime: Runtime<unknown, unknown>;
   execute(operation: GraphQLOperation, request: SubgraphRequest): Promise<ExecutionResult>;
-  /** Throws when the database does not answer. */
+  /** Throws when the database does not answer, or the definition says that something is missing. */
   checkReady(): Promise<void>;
   /** Finishes what is in flight, then lets go of every connection. */
   stop(): Promise<void>;
@@ -97,6 +97,7 @@ export async function runSubgraph(
     },
     async checkReady() {
       await database.rows('select 1 as ready');
+      await definition.ready?.(runtime);
     },
     async stop() {
       for (const worker of events) await worker.stop();

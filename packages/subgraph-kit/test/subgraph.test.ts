@@ -113,6 +113,18 @@ describe('a subgraph', () => {
     await another.stop();
   });
 
+  test('is not ready while something that it needs is missing', async () => {
+    await expect(graph.running.checkReady()).resolves.toBeUndefined();
+    const lacking = await TestSubgraph.start({
+      ...notes,
+      ready: () => {
+        throw new Error('The courier is away.');
+      },
+    });
+    await expect(lacking.running.checkReady()).rejects.toThrow('The courier is away.');
+    await lacking.stop();
+  });
+
   test('a rolled-back transaction leaves nothing', async () => {
     const id = randomUUID();
     const failing = graph.database.transaction(async (tx) => {
