@@ -21,6 +21,7 @@ import { formatErrors } from './format-error.ts';
 import { type GatewayContext, gatewayContext, requestIdFrom } from './gateway-context.ts';
 import { addHealth } from './health.ts';
 import { limits } from './limits.ts';
+import { logRequests } from './log-requests.ts';
 import { rememberQueryPlan, showQueryPlan } from './query-plan.ts';
 import { RemoteDataSource } from './remote-data-source.ts';
 import { isRemote, type Subgraph } from './subgraph-address.ts';
@@ -80,6 +81,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     validationRules: limiting.validationRules,
     plugins: [
       ...limiting.plugins,
+      logRequests(log),
       enforceRequirements(readRequirements(parse(options.supergraph))),
       showQueryPlan(!production),
       fastifyApolloDrainPlugin(server),
@@ -109,11 +111,21 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     server,
     listen: (address) => server.listen(address),
     async stop() {
-      await server.close();
+      await closeGently(server);
       await apollo.stop();
       for (const remote of remotes.values()) await remote.close();
     },
   };
+}
+
+/** A connection that was busy when closing began is kept alive by its client, for minutes: it ends once it is idle. */
+async function closeGently(server: FastifyInstance): Promise<void> {
+  const timer = setInterval(() => server.server.closeIdleConnections(), 50);
+  try {
+    await server.close();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function remoteDataSources(options: GatewayOptions, clock: Clock): Map<string, RemoteDataSource> {

@@ -23,7 +23,7 @@ const attempts = 3;
 export class Consumer {
   readonly #loop: WakeableLoop;
   readonly #names: EventName[];
-  #listening: { stop(): Promise<void> } | undefined;
+  readonly #listening: Promise<{ stop(): Promise<void> } | undefined>;
 
   constructor(
     private readonly options: {
@@ -41,21 +41,24 @@ export class Consumer {
       idleMs: 1_000,
       onError: options.onError,
     });
-    this.#listen();
+    this.#listening = this.#listen();
   }
 
-  #listen(): void {
-    if (this.#names.length === 0) return;
-    this.options.bus
-      .listen(() => this.#loop.wake())
-      .then((listening) => {
-        this.#listening = listening;
-      }, this.options.onError);
+  async #listen(): Promise<{ stop(): Promise<void> } | undefined> {
+    if (this.#names.length === 0) return undefined;
+    try {
+      return await this.options.bus.listen(() => this.#loop.wake());
+    } catch (error) {
+      // It polls all the same, only later.
+      this.options.onError(error);
+      return undefined;
+    }
   }
 
   async stop(): Promise<void> {
     await this.#loop.stop();
-    await this.#listening?.stop();
+    // Also where the connection was still being made: it would outlive us otherwise.
+    await (await this.#listening)?.stop();
   }
 
   async #step(): Promise<boolean> {

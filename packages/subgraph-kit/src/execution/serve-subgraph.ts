@@ -54,7 +54,17 @@ export async function serveSubgraph(
     );
   });
   const address = await server.listen({ host: options.host, port: options.port });
-  return { url: `${address}/graphql`, close: () => server.close() };
+  return { url: `${address}/graphql`, close: () => closeGently(server) };
+}
+
+/** A connection that was busy when closing began is kept alive by the gateway: it ends once it is idle. */
+async function closeGently(server: FastifyInstance): Promise<void> {
+  const timer = setInterval(() => server.server.closeIdleConnections(), 50);
+  try {
+    await server.close();
+  } finally {
+    clearInterval(timer);
+  }
 }
 
 function addHealth(server: FastifyInstance, subgraph: RunningSubgraph): void {
