@@ -61,6 +61,7 @@ interface OpenPage {
 
 async function openPage(width: number): Promise<OpenPage> {
   const page = await browser!.newPage({ viewport: { width, height: 800 }, colorScheme: 'light' });
+  page.setDefaultTimeout(25_000);
   const complaints: string[] = [];
   const requested: string[] = [];
   const workers: string[] = [];

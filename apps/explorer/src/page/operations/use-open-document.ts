@@ -1,4 +1,5 @@
 import { pick, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
 
 export interface OpenableDocument {
   document: string;
@@ -8,15 +9,24 @@ export interface OpenableDocument {
   anew?: boolean;
 }
 
-/** @returns a function that brings a document and its variables into the editors, in a tab of their own. */
+/**
+ * The editors load after the page: what is asked for before they are there is opened once they are.
+ *
+ * @returns a function that brings a document and its variables into the editors, in a tab of their own.
+ */
 export function useOpenDocument(): (openable: OpenableDocument) => void {
   const { addTab, changeTab } = useGraphiQLActions();
   const { tabs, queryEditor, variableEditor, responseEditor } = useGraphiQL(
     pick('tabs', 'queryEditor', 'variableEditor', 'responseEditor'),
   );
+  const waiting = useRef<OpenableDocument | null>(null);
 
-  return ({ document, variables, anew = false }) => {
-    if (!queryEditor || !variableEditor) return;
+  const openDocument = (openable: OpenableDocument) => {
+    if (!queryEditor || !variableEditor) {
+      waiting.current = openable;
+      return;
+    }
+    const { document, variables, anew = false } = openable;
     const open = tabs.findIndex((tab) => tab.query === document);
     if (open !== -1 && !anew) {
       changeTab(open);
@@ -27,4 +37,13 @@ export function useOpenDocument(): (openable: OpenableDocument) => void {
     variableEditor.setValue(variables);
     responseEditor?.setValue('');
   };
+
+  useEffect(() => {
+    const openable = waiting.current;
+    if (!openable || !queryEditor || !variableEditor) return;
+    waiting.current = null;
+    openDocument(openable);
+  });
+
+  return openDocument;
 }
