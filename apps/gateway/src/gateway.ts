@@ -25,6 +25,7 @@ import { logRequests } from './log-requests.ts';
 import { rememberQueryPlan, showQueryPlan } from './query-plan.ts';
 import { RemoteDataSource } from './remote-data-source.ts';
 import { isRemote, type Subgraph } from './subgraph-address.ts';
+import { addSubgraphRoutes } from './subgraph-routes.ts';
 
 export interface GatewayOptions {
   supergraph: string;
@@ -100,6 +101,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     reply.header('x-request-id', request.id);
   });
   addHealth(server, options.subgraphs, remotes, log);
+  await addSubgraphRoutes(server, options.subgraphs);
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],

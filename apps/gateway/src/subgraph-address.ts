@@ -1,9 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
+import type { FastifyInstance } from 'fastify';
 
 /** A subgraph in this process. */
 export interface EmbeddedSubgraph {
   name: string;
   dataSource: Pick<GraphQLDataSource, 'process'>;
+  /** Adds what it answers over plain HTTP. */
+  addRoutes?(server: FastifyInstance): Promise<void>;
   /** Throws when it can't serve. */
   checkReady(): Promise<void>;
 }

@@ -49,6 +49,7 @@ export async function embed(name: OwnSubgraph, options: SubgraphOptions): Promis
     subgraph: {
       name,
       dataSource: embeddedDataSource(running) as never,
+      addRoutes: (server) => running.addRoutes(server),
       checkReady: () => running.checkReady(),
     },
     stop: () => running.stop(),

@@ -1,4 +1,5 @@
 import type { Clock } from '@chia-se/viewer';
+import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { z } from 'zod';
 import type { Class } from './class.ts';
@@ -46,8 +47,19 @@ export interface SubgraphDefinition<
   close?: (resources: Resources) => Promise<void>;
   /** Throws when something that it needs from outside is missing: it then counts as not ready. */
   ready?: (runtime: Runtime<Settings, Resources>) => Promise<void> | void;
+  /**
+   * What it answers over plain HTTP besides the graph: uploads, downloads, callbacks. Reached under
+   * {@link routesPrefix}, in both ways of running. No viewer comes with such a request: a route
+   * checks a signature of its own. An encapsulated Fastify scope, so parsers and hooks stay within.
+   */
+  routes?: (server: FastifyInstance, runtime: Runtime<Settings, Resources>) => Promise<void> | void;
   /** Services and loaders of one request. */
   context: (request: SubgraphRequest, runtime: Runtime<Settings, Resources>) => Context;
+}
+
+/** Where a subgraph's routes begin, on the gateway and on its own server alike: `/subgraphs/NAME`. */
+export function routesPrefix(name: string): string {
+  return `/subgraphs/${name}`;
 }
 
 /** Gives a definition its types; checks nothing yet: {@link runSubgraph} does. */

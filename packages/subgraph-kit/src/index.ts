@@ -14,6 +14,7 @@ export {
   type AnySubgraph,
   defineSubgraph,
   type Runtime,
+  routesPrefix,
   type SubgraphDefinition,
 } from './define-subgraph.ts';
 export type { EventHandler, EventHandlers } from './events/consumer.ts';

@@ -1,11 +1,12 @@
 import type { Clock } from '@chia-se/viewer';
+import type { FastifyInstance } from 'fastify';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Class } from './class.ts';
 import { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
-import type { AnySubgraph, Runtime } from './define-subgraph.ts';
+import { type AnySubgraph, type Runtime, routesPrefix } from './define-subgraph.ts';
 import { CreateEventTables1750000000000 } from './events/1750000000000-create-event-tables.ts';
 import { Consumer } from './events/consumer.ts';
 import { ConsumptionRow, HandledEventRow } from './events/consumption.row.ts';
@@ -41,6 +42,8 @@ export interface RunningSubgraph {
   readonly schema: GraphQLSchema;
   readonly runtime: Runtime<unknown, unknown>;
   execute(operation: GraphQLOperation, request: SubgraphRequest): Promise<ExecutionResult>;
+  /** Adds the definition's routes to a server, under their prefix. */
+  addRoutes(server: FastifyInstance): Promise<void>;
   /** Throws when the database does not answer, or the definition says that something is missing. */
   checkReady(): Promise<void>;
   /** Finishes what is in flight, then lets go of every connection. */
@@ -94,6 +97,12 @@ export async function runSubgraph(
       return maskErrors(result, (incidentId, error) =>
         log.error({ incidentId, requestId: request.requestId, err: error }, 'request failed'),
       );
+    },
+    async addRoutes(server) {
+      const { routes, name } = definition;
+      if (!routes) return;
+      const prefix = routesPrefix(name);
+      await server.register(async (scope) => routes(scope, runtime), { prefix });
     },
     async checkReady() {
       await database.rows('select 1 as ready');

@@ -212,5 +212,11 @@ export const notes = defineSubgraph<NoteContext, object>({
   rows: [NoteRow],
   migrations: [CreateNote1760000000000],
   settings: z.object({}),
+  routes(server, { database }) {
+    server.get('/count', async () => {
+      const [row] = await database.rows('select count(*)::int as notes from note');
+      return row;
+    });
+  },
   context: (request, { database }) => new NoteContext(request, database),
 });

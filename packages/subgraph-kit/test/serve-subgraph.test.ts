@@ -69,3 +69,9 @@ test.each([null, [], { query: 1 }, { queries: [] }])('refuses %j kindly', async 
   const answer = await ask(body, `Bearer ${await token('notes')}`);
   expect(answer.status).toBe(400);
 });
+
+test('answers over plain HTTP under its own prefix', async () => {
+  const { origin } = new URL(server.url);
+  expect(await (await fetch(`${origin}/subgraphs/notes/count`)).json()).toEqual({ notes: 0 });
+  expect((await fetch(`${origin}/count`)).status).toBe(404);
+});

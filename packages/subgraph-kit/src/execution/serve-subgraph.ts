@@ -30,6 +30,7 @@ export async function serveSubgraph(
     audience: subgraph.name,
   });
   addHealth(server, subgraph);
+  await subgraph.addRoutes(server);
   server.post('/graphql', async (request, reply) => {
     const viewer = await viewerOf(request, verifier);
     if (!viewer) {
