@@ -7,6 +7,7 @@ import { ConflictRow } from './conflict/conflict.row.ts';
 import { CriterionResolver } from './criterion/criterion.resolver.ts';
 import { CriterionRow } from './criterion/criterion.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
+import { DecisionRecordResolver } from './decision-record/decision-record.resolver.ts';
 import { DecisionRecordRow } from './decision-record/decision-record.row.ts';
 import { EvaluationContext } from './evaluation-context.ts';
 import { eventHandlers } from './event-handlers.ts';
@@ -18,6 +19,7 @@ import { CreateRound1760000003000 } from './migrations/1760000003000-create-roun
 import { CreateAssignment1760000004000 } from './migrations/1760000004000-create-assignment.ts';
 import { CreateResult1760000005000 } from './migrations/1760000005000-create-result.ts';
 import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
+import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { PanelResolver } from './panel/panel.resolver.ts';
 import { PanelMemberRow } from './panel/panel-member.row.ts';
 import { PeriodRow } from './period/period.row.ts';
@@ -50,6 +52,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     ConflictResolver,
     ScorecardResolver,
     ResultResolver,
+    DecisionRecordResolver,
     RoundResultResolver,
     FeedbackResolver,
     FeedbackEvaluationResolver,
@@ -82,6 +85,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateAssignment1760000004000,
     CreateResult1760000005000,
     GuardFinalisedRounds1760000006000,
+    IndexDecisionRecordByHash1764500000001,
   ],
   handlers: eventHandlers,
   settings,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { canonicalJson } from '@chia-se/judging';
+import { holds, verifyDecisionRecord } from '@chia-se/verifier';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rankRound } from '../src/result/round-ranking.ts';
 import { author, criteria, JudgedPeriod, manager } from './judged-round.ts';
 import { correlation, normal, plantedScores } from './planted-scores.ts';
 
@@ -97,29 +97,35 @@ describe('a round of 24 judges and 200 opinions, three judges each', () => {
       { id: roundId },
     );
     const { hash, document } = round.decisionRecord;
-    expect(createHash('sha256').update(document).digest('hex')).toBe(hash);
-    const record = JSON.parse(document) as {
-      rubric: { criteria: { code: string; weight: number }[] };
-      items: { item: string; submitted: number }[];
-      scorecards: { item: string; judge: string; scores: Record<string, number> }[];
-      ranking: unknown;
-      judges: unknown;
-    };
-    const input = {
-      criteria: record.rubric.criteria,
-      scorecards: [...record.scorecards].reverse(),
-      submissionOrder: new Map(record.items.map(({ item, submitted }) => [item, submitted])),
-    };
-    const again = rankRound(input);
-    expect(again.items).toEqual(record.ranking);
-    expect(again.judges).toEqual(record.judges);
+    const verification = verifyDecisionRecord(document, hash);
+    expect(verification.checks.filter(({ problem }) => problem !== null)).toEqual([]);
+    expect(verification.hash).toBe(hash);
 
-    const [altered, ...others] = record.scorecards;
+    const record = JSON.parse(document) as { scorecards: { scores: Record<string, number> }[] };
+    const [altered] = record.scorecards;
     // To the other end of the scale, whatever it was: a forgery that changes nothing is none.
     const code = criteria[0] as string;
-    const scores = { ...altered?.scores, [code]: altered?.scores[code] === 5 ? 1 : 5 };
-    const forged = rankRound({ ...input, scorecards: [{ ...altered!, scores }, ...others] });
-    expect(forged.items).not.toEqual(record.ranking);
+    altered!.scores[code] = altered!.scores[code] === 5 ? 1 : 5;
+    expect(holds(verifyDecisionRecord(canonicalJson(record), null))).toBe(false);
+  });
+
+  test('is found by the hash of its record, by anybody, and by no other hash', async () => {
+    const { round } = await period.graph.data<{ round: Outcome['round'] }>(
+      `query ($id: ID!) { round(id: $id) { decisionRecord { hash document } } }`,
+      { id: roundId },
+    );
+    const { hash, document } = round.decisionRecord;
+    const ask = async (asked: string) => {
+      const answer = await period.graph.data<{ decisionRecord: { document: string } | null }>(
+        'query ($hash: String!) { decisionRecord(hash: $hash) { document } }',
+        { hash: asked },
+      );
+      return answer.decisionRecord?.document ?? null;
+    };
+    expect(await ask(hash.toUpperCase())).toBe(document);
+    for (const other of ['', hash.slice(1), `${hash.slice(1)}0`, `${hash}' or true --`]) {
+      expect(await ask(other)).toBeNull();
+    }
   });
 
   test('names nobody in its record', async () => {

@@ -37,6 +37,7 @@ export type {
   DuelStrength,
 } from './bradley-terry.ts';
 export { rankByDuels } from './bradley-terry.ts';
+export { canonicalJson } from './canonical-json.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
 export type {
@@ -52,5 +53,13 @@ export { manyFacetRasch } from './rasch.ts';
 export type { Rating } from './ratings-table.ts';
 export type { RefusalCode, RefusalFacts, Words } from './refusal.ts';
 export { JudgingRefusal } from './refusal.ts';
+export type {
+  BlindScorecard,
+  RankedItem,
+  RankedJudge,
+  RankingInput,
+  RoundRanking,
+} from './round-ranking.ts';
+export { rankingModel, rankRound, tieBreaksFor, weightedTotal } from './round-ranking.ts';
 export type { Contender, DecidedBy, Placed, TieBreak } from './tie-breaks.ts';
 export { median, orderContenders } from './tie-breaks.ts';

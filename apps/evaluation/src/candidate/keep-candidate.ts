@@ -1,7 +1,7 @@
 import type { EventPayload } from '@chia-se/events';
 import { fold } from '@chia-se/locale';
 import type { Transaction } from '@chia-se/subgraph-kit';
-import { sha256 } from '../decision-record/canonical-json.ts';
+import { sha256 } from '../decision-record/sha256.ts';
 import { preScore } from '../shortlist/shortlist-rule.ts';
 import { CandidateRepository } from './candidate.repository.ts';
 

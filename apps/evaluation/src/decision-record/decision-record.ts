@@ -1,7 +1,12 @@
-import type { RankingInput, RoundRanking } from '../result/round-ranking.ts';
-import { rankingModel, tieBreaksFor } from '../result/round-ranking.ts';
+import {
+  canonicalJson,
+  type RankingInput,
+  type RoundRanking,
+  rankingModel,
+  tieBreaksFor,
+} from '@chia-se/judging';
 import type { RoundRow } from '../round/round.row.ts';
-import { canonicalJson, sha256 } from './canonical-json.ts';
+import { sha256 } from './sha256.ts';
 
 /** Another shape of the document is another number. */
 const format = 'chia-se/decision-record/1';

@@ -1,4 +1,4 @@
-import { JudgingRefusal } from '@chia-se/judging';
+import { JudgingRefusal, type RankingInput, type RoundRanking, rankRound } from '@chia-se/judging';
 import { withNames } from '../assignment/round-assignment.ts';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
 import type { PanelJudge } from '../panel/panel.repository.ts';
@@ -6,7 +6,6 @@ import { refuseCalculation } from '../round/round.errors.ts';
 import { bandsOf } from './band.ts';
 import type { CountedScorecard, JudgedItem } from './result.repository.ts';
 import type { JudgeStatisticRow, ResultRow } from './result.row.ts';
-import { type RankingInput, type RoundRanking, rankRound } from './round-ranking.ts';
 
 /** What a round is ranked by: the opinions that someone scored, under codes. */
 export function rankingInputOf(

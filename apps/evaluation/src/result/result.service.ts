@@ -131,6 +131,12 @@ export class ResultService {
     return new ResultRepository(this.database).listStatistics(roundIds);
   }
 
+  /** By its hash, in either case; `null` for what is none, too. */
+  async findRecord(hash: string): Promise<DecisionRecordRow | null> {
+    if (!/^[0-9a-f]{64}$/i.test(hash)) return null;
+    return new DecisionRecordRepository(this.database).findByHash(hash.toLowerCase());
+  }
+
   listRecords(roundIds: readonly string[]): Promise<DecisionRecordRow[]> {
     return new DecisionRecordRepository(this.database).listOfRounds(roundIds);
   }

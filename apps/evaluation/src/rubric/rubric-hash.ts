@@ -1,5 +1,6 @@
+import { canonicalJson } from '@chia-se/judging';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
-import { canonicalJson, sha256 } from '../decision-record/canonical-json.ts';
+import { sha256 } from '../decision-record/sha256.ts';
 
 /** The parts of a criterion that a judge goes by. */
 export type CriterionText = Omit<CriterionRow, 'rubricId'>;

@@ -1,12 +1,8 @@
-import {
-  type AdditiveRanking,
-  type DecidedBy,
-  JudgingRefusal,
-  median,
-  orderContenders,
-  rankByAdditiveModel,
-  type TieBreak,
-} from '@chia-se/judging';
+import type { AdditiveRanking } from './additive-model.ts';
+import { rankByAdditiveModel } from './additive-model.ts';
+import { JudgingRefusal } from './refusal.ts';
+import type { DecidedBy, TieBreak } from './tie-breaks.ts';
+import { median, orderContenders } from './tie-breaks.ts';
 
 /** Name of the model in decision records; another way of computing is another name. */
 export const rankingModel = 'additive-reml-1';

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * The one way to write a value as JSON: keys in the order of their code units, no spaces, numbers as
  * ECMAScript writes them. The same as RFC 8785 for what is written here.
@@ -15,9 +13,4 @@ export function canonicalJson(value: unknown): string {
   const isJson = value === null || ['string', 'boolean'].includes(typeof value);
   if (isJson || Number.isFinite(value)) return JSON.stringify(value);
   throw new Error(`${String(value)} cannot be written as JSON.`);
-}
-
-/** SHA-256 of a text in UTF-8, in hexadecimal. */
-export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
