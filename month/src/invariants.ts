@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { holds, verifyDecisionRecord } from '@chia-se/verifier';
 import type { MonthOutcome } from './play-month.ts';
 import { codeOf } from './stages/award.ts';
 
@@ -100,14 +100,13 @@ async function finalisedStays({ trial, judged, awarded }: Parts): Promise<Invari
   const { round } = await trial.staff.manager.graph.data<{
     round: { status: string; decisionRecord: { hash: string; document: string } };
   }>(record, { id: judged.roundId });
-  const hash = createHash('sha256').update(round.decisionRecord.document).digest('hex');
+  const verified = verifyDecisionRecord(round.decisionRecord.document, round.decisionRecord.hash);
   const again = awarded.refusals.find(({ attempt }) => attempt === 'finalise a round twice');
-  const holds =
-    round.status === 'FINALISED' && hash === round.decisionRecord.hash && again?.code !== null;
+  const stays = round.status === 'FINALISED' && holds(verified) && again?.code !== null;
   return {
-    law: '3. A finalised round never changes',
-    holds,
-    checked: `the decision record's hash is that of its document; finalising again was refused (${again?.code})`,
+    law: '3. A finalised round never changes, and anyone can recompute its ranking',
+    holds: stays,
+    checked: `the decision record ${verified.hash.slice(0, 8)}… holds in ${verified.checks.length} checks of the verifier; finalising again was refused (${again?.code})`,
   };
 }
 

@@ -4,6 +4,7 @@ import { checkInvariants, type Invariant } from './invariants.ts';
 import { readOpinions } from './opinions.ts';
 import { type AnswerOutcome, answerAuthors } from './stages/answer.ts';
 import { type AwardOutcome, award } from './stages/award.ts';
+import { type FinalOutcome, finalise } from './stages/finalise.ts';
 import { type JudgeOutcome, judge } from './stages/judge.ts';
 import { prepare } from './stages/prepare.ts';
 import { type ScreenOutcome, screen } from './stages/screen.ts';
@@ -18,6 +19,7 @@ export interface MonthOutcome {
   submitted: SubmitOutcome;
   screened: ScreenOutcome;
   judged: JudgeOutcome;
+  ended: FinalOutcome;
   awarded: AwardOutcome;
   answered: AnswerOutcome;
   truth: TruthOutcome;
@@ -40,6 +42,7 @@ export async function playMonth(options: Arguments, guest: GraphClient): Promise
   const submitted = await timed('submit', () => submit(trial, opinions));
   const screened = await timed('screen', () => screen(trial, submitted.submissions));
   const judged = await timed('judge', () => judge(trial, screened.acknowledged));
+  const ended = await timed('finalise', () => finalise(trial, judged.roundId, judged.criteria));
   const awarded = await timed('award', () => award(trial, judged.roundId, submitted.submissions));
   const winners = winnersOf(awarded, submitted.submissions);
   const answered = await timed('answer', () => answerAuthors(trial, winners));
@@ -52,6 +55,7 @@ export async function playMonth(options: Arguments, guest: GraphClient): Promise
     submitted,
     screened,
     judged,
+    ended,
     awarded,
     answered,
     truth,

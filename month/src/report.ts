@@ -3,7 +3,7 @@ import type { MonthOutcome } from './play-month.ts';
 
 /** Prints what the month came to. Returns how many invariants are broken. */
 export async function printReport(outcome: MonthOutcome): Promise<number> {
-  const { submitted, screened, judged, awarded, answered, truth, seconds } = outcome;
+  const { submitted, screened, judged, ended, awarded, answered, truth, seconds } = outcome;
   heading('Counts');
   const rate = (stage: string, count: number) => {
     const took = seconds.find(([name]) => name === stage)?.[1] ?? 0;
@@ -20,6 +20,8 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
     ['shortlisted', judged.shortlisted, ''],
     ['assignments', judged.assigned, ''],
     ['scorecards', judged.scorecards, rate('judge', judged.scorecards)],
+    ['contested at the prize boundary', ended.contested, `settled by ${ended.settledBy}`],
+    ['  read by an extra judge', ended.extraScorecards, ''],
     ['awards', awarded.awards.length, ''],
     ['claimed', awarded.claimed, ''],
     ['fulfilled', awarded.fulfilled, ''],

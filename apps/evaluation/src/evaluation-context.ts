@@ -16,13 +16,17 @@ import {
   mayKnow,
   mayKnowAny,
 } from './feedback/feedback-evaluation.service.ts';
+import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
 import { PanelService } from './panel/panel.service.ts';
 import type { PanelMember } from './panel/panel.type.ts';
+import type { PrizeBoundaryRow } from './prize-boundary/prize-boundary.row.ts';
+import { PrizeBoundaryService } from './prize-boundary/prize-boundary.service.ts';
+import type { PrizeBoundary } from './prize-boundary/prize-boundary.type.ts';
 import type { JudgeStatisticRow } from './result/result.row.ts';
 import { ResultService } from './result/result.service.ts';
 import type { RoundRow } from './round/round.row.ts';
 import { isVisible, RoundService } from './round/round.service.ts';
-import type { RoundProgress } from './round/round.type.ts';
+import { type RoundProgress, RoundStatus } from './round/round.type.ts';
 import type { RubricRow } from './rubric/rubric.row.ts';
 import { RubricService } from './rubric/rubric.service.ts';
 import type { ScorecardRow } from './scorecard/scorecard.row.ts';
@@ -40,6 +44,8 @@ export class EvaluationContext extends RequestContext {
   readonly conflicts;
   readonly scorecards;
   readonly results;
+  readonly prizeBoundaries;
+  readonly comparisons;
   readonly evaluations;
 
   constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
@@ -52,6 +58,8 @@ export class EvaluationContext extends RequestContext {
     this.conflicts = new ConflictService(database, clock);
     this.scorecards = new ScorecardService(database, clock);
     this.results = new ResultService(database, clock);
+    this.prizeBoundaries = new PrizeBoundaryService(database, clock);
+    this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
   }
 
@@ -59,6 +67,13 @@ export class EvaluationContext extends RequestContext {
   async visibleRound(id: string): Promise<RoundRow | null> {
     const round = await this.roundById.load(id);
     return round && isVisible(round, this.viewer) ? round : null;
+  }
+
+  /** As frozen, or as things stand. */
+  prizeBoundaryOf(round: RoundRow): Promise<PrizeBoundary | null> {
+    return round.status === RoundStatus.FINALISED
+      ? this.prizeBoundaryByRoundId.load(round.id)
+      : this.prizeBoundaries.asThingsStand(round);
   }
 
   /** How an opinion fares, if the viewer may know. */
@@ -107,6 +122,10 @@ export class EvaluationContext extends RequestContext {
   );
   readonly decisionRecordByRoundId: Loader<string, DecisionRecordRow | null> = loaderByKey(
     (ids: readonly string[]) => this.results.listRecords(ids),
+    (row) => row.roundId,
+  );
+  readonly prizeBoundaryByRoundId: Loader<string, PrizeBoundaryRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.prizeBoundaries.listOfRounds(ids),
     (row) => row.roundId,
   );
   readonly evaluationByFeedbackId: Loader<string, EvaluationOfFeedback | null> = loaderByKey(

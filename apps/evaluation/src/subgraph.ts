@@ -20,9 +20,19 @@ import { CreateAssignment1760000004000 } from './migrations/1760000004000-create
 import { CreateResult1760000005000 } from './migrations/1760000005000-create-result.ts';
 import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
+import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
+import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
+import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
+import {
+  PairwiseComparisonRow,
+  PairwiseFinalistRow,
+  PairwiseFinalRow,
+} from './pairwise-comparison/pairwise-comparison.row.ts';
 import { PanelResolver } from './panel/panel.resolver.ts';
 import { PanelMemberRow } from './panel/panel-member.row.ts';
 import { PeriodRow } from './period/period.row.ts';
+import { PrizeBoundaryResolver } from './prize-boundary/prize-boundary.resolver.ts';
+import { PrizeBoundaryRow } from './prize-boundary/prize-boundary.row.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ResultResolver, RoundResultResolver } from './result/result.resolver.ts';
 import { JudgeStatisticRow, ResultRow } from './result/result.row.ts';
@@ -53,6 +63,8 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     ScorecardResolver,
     ResultResolver,
     DecisionRecordResolver,
+    PrizeBoundaryResolver,
+    PairwiseComparisonResolver,
     RoundResultResolver,
     FeedbackResolver,
     FeedbackEvaluationResolver,
@@ -76,6 +88,10 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     ResultRow,
     JudgeStatisticRow,
     DecisionRecordRow,
+    PrizeBoundaryRow,
+    PairwiseFinalRow,
+    PairwiseFinalistRow,
+    PairwiseComparisonRow,
     DecisionRow,
   ],
   migrations: [
@@ -86,6 +102,8 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateResult1760000005000,
     GuardFinalisedRounds1760000006000,
     IndexDecisionRecordByHash1764500000001,
+    MeasurePrizeBoundary1764500000002,
+    CreatePairwiseFinal1764500000003,
   ],
   handlers: eventHandlers,
   settings,

@@ -34,15 +34,22 @@ describe('a judge is blind', () => {
     visit('AssignmentConnection');
     visit('ScorecardPayload');
     visit('DeclareConflictPayload');
+    visit('PairwiseComparisonConnection');
+    visit('PairwiseComparisonPayload');
     expect([...reached].sort()).toEqual([
       'Assignment',
       'AssignmentConnection',
       'AssignmentEdge',
+      'ComparedText',
       'Criterion',
       'CriterionLevel',
       'CriterionScore',
       'DeclareConflictPayload',
       'PageInfo',
+      'PairwiseComparison',
+      'PairwiseComparisonConnection',
+      'PairwiseComparisonEdge',
+      'PairwiseComparisonPayload',
       'Rubric',
       'Scorecard',
       'ScorecardPayload',

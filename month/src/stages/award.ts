@@ -3,11 +3,7 @@ import type { Answer, UserError } from '../graph-client.ts';
 import type { StaffPerson } from '../people.ts';
 import type { Submission, Trial } from '../trial.ts';
 import { waitUntil } from '../wait-until.ts';
-
-const finaliseRound = /* GraphQL */ `
-  mutation Finalise($input: FinaliseRoundInput!) {
-    finaliseRound(input: $input) { round { status } userErrors { code field message } }
-  }`;
+import { finaliseRound } from './finalise.ts';
 
 const proposeAwards = /* GraphQL */ `
   mutation Propose($input: ProposeAwardsInput!) {
@@ -72,7 +68,6 @@ export async function award(
 ): Promise<AwardOutcome> {
   const { manager, approver, publisher, fulfilment } = trial.staff;
   const refusals: AwardOutcome['refusals'] = [];
-  await manager.graph.mutate(finaliseRound, { input: { roundId } });
   refusals.push(await attempt('finalise a round twice', manager, finaliseRound, { roundId }));
 
   const proposal = await propose(manager, roundId);

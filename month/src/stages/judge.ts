@@ -125,12 +125,24 @@ async function scoreAll(
   return counts.reduce((sum, count) => sum + count, 0);
 }
 
+/** Judges work through whatever is open for them, such as an extra reading. Returns how many cards they handed in. */
+export async function scoreOpenAssignments(
+  trial: Trial,
+  roundId: string,
+  criteria: readonly string[],
+): Promise<number> {
+  const counts = await inParallel(trial.staff.judges, 8, (judge) =>
+    scoreInbox(trial, judge, roundId, criteria),
+  );
+  return counts.reduce((sum, count) => sum + count, 0);
+}
+
 async function scoreInbox(
   trial: Trial,
   judge: StaffPerson,
   roundId: string,
   criteria: readonly string[],
-  bar: ProgressBar,
+  bar?: ProgressBar,
 ): Promise<number> {
   let scored = 0;
   for (;;) {
@@ -147,7 +159,7 @@ async function scoreInbox(
         input: { assignmentId: node.id, scores, comment },
       });
       scored += 1;
-      bar.advance();
+      bar?.advance();
     }
   }
 }

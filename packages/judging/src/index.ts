@@ -40,6 +40,17 @@ export { rankByDuels } from './bradley-terry.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
+export type { PairwiseFinal } from './pairwise-final.ts';
+export { orderFinalists, strengthsOf } from './pairwise-final.ts';
+export type {
+  BoundaryOutlook,
+  ItemOutlook,
+  PrizeQuestion,
+  RoundJudgement,
+  RoundOutlook,
+  Settlement,
+} from './prize-boundary.ts';
+export { judgeRound, settlementOf } from './prize-boundary.ts';
 export type {
   PrizeBoundary,
   RankOutlook,

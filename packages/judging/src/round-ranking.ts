@@ -1,5 +1,6 @@
-import type { AdditiveRanking } from './additive-model.ts';
-import { rankByAdditiveModel } from './additive-model.ts';
+import type { AdditiveFit, AdditiveRanking } from './additive-model.ts';
+import { fitAdditiveModel, rankByAdditiveModel, summarise } from './additive-model.ts';
+import type { Rating } from './ratings-table.ts';
 import { JudgingRefusal } from './refusal.ts';
 import type { DecidedBy, TieBreak } from './tie-breaks.ts';
 import { median, orderContenders } from './tie-breaks.ts';
@@ -35,8 +36,8 @@ export interface RankedItem {
   /** The plain mean of the weighted totals. */
   rawMean: number;
   scorecards: number;
-  /** What puts it before the next: the score, a tie-break, or nothing but the order of codes. */
-  decidedBy: DecidedBy | null;
+  /** What puts it before the next: the score, a tie-break, a pairwise final, or nothing but the order of codes. */
+  decidedBy: DecidedBy | 'pairwise' | null;
   /** The corrected score on each criterion. */
   criteria: Record<string, number>;
 }
@@ -88,15 +89,29 @@ export function weightedTotal(
  * @throws JudgingRefusal where no fair ranking follows from the scorecards, in words
  */
 export function rankRound(input: RankingInput): RoundRanking {
-  const { criteria, scorecards, submissionOrder } = input;
-  const totals = scorecards.map(({ item, judge, scores }) => ({
+  return rankFitted(input, fitTotals(input));
+}
+
+/** The model of the weighted totals. @throws JudgingRefusal as {@link rankRound} */
+export function fitTotals(input: RankingInput): AdditiveFit {
+  return fitAdditiveModel(totalsOf(input));
+}
+
+function totalsOf({ criteria, scorecards }: RankingInput): Rating[] {
+  return scorecards.map(({ item, judge, scores }) => ({
     item,
     judge,
     score: weightedTotal(criteria, scores),
   }));
-  const overall = rankByAdditiveModel(totals);
+}
+
+/** {@link rankRound} where the totals are fitted already. */
+export function rankFitted(input: RankingInput, fit: AdditiveFit): RoundRanking {
+  const { criteria, scorecards, submissionOrder } = input;
+  const totals = totalsOf(input);
+  const overall = summarise(fit);
   const onCriterion = new Map(criteria.map(({ code }) => [code, correctedOn(code, scorecards)]));
-  const totalsOf = Map.groupBy(totals, ({ item }) => item);
+  const totalsByItem = Map.groupBy(totals, ({ item }) => item);
   const effects = new Map(overall.items.map((effect) => [effect.item, effect]));
   const order = orderContenders(
     overall.items.map(({ item, effect }) => ({
@@ -105,7 +120,7 @@ export function rankRound(input: RankingInput): RoundRanking {
       criteria: Object.fromEntries(
         [...onCriterion].map(([code, corrected]) => [code, corrected(item)]),
       ),
-      median: median((totalsOf.get(item) ?? []).map(({ score }) => score)),
+      median: median((totalsByItem.get(item) ?? []).map(({ score }) => score)),
       submittedAt: submissionOrder.get(item) as number,
     })),
     tieBreaksFor(criteria),
@@ -171,6 +186,6 @@ function judgesOf({ judges }: AdditiveRanking): RankedJudge[] {
 }
 
 /** To a millionth, so that a record does not hang on the last bits of somebody else's arithmetic. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6 + 0;
 }

@@ -1,35 +1,29 @@
 import {
   canonicalJson,
-  type RankingInput,
-  type RoundRanking,
+  type RankedItem,
   rankingModel,
+  strengthsOf,
   tieBreaksFor,
 } from '@chia-se/judging';
-import type { RoundRow } from '../round/round.row.ts';
+import { duelsOf } from '../pairwise-comparison/duels.ts';
+import type { Ending } from '../result/freeze-round.ts';
 import { sha256 } from './sha256.ts';
 
-/** Another shape of the document is another number. */
-const format = 'chia-se/decision-record/1';
-
-/** What a round was decided by and how it came out. Codes stand for opinions and judges throughout. */
-export interface DecidedRound {
-  round: RoundRow;
-  rubricVersion: number;
-  input: RankingInput;
-  ranking: RoundRanking;
-  /** Opinions of the shortlist without a scorecard: a manager ended the round with what there was. */
-  unjudged: readonly string[];
-  forced: boolean;
-  finalisedAt: Date;
-}
+/** Another shape of the document is another number; `packages/verifier` reads every one. */
+const format = 'chia-se/decision-record/2';
 
 /**
- * The decision record of a round, as canonical JSON with its hash. `items` gives each opinion's place
- * in the order of submission instead of the moment, which would tell which opinion it is; ties are
- * broken by it all the same. The ranking follows from `rubric`, `items` and `scorecards` alone.
+ * The decision record of a round, as canonical JSON with its hash; codes stand for opinions and
+ * judges throughout. `items` gives each opinion's place in the order of submission instead of the
+ * moment, which would tell which opinion it is; ties are broken by it all the same. Everything from
+ * `model` on follows from the rest, but for a manager's reason.
  */
-export function decisionRecordOf(decided: DecidedRound): { document: string; hash: string } {
-  const { round, input, ranking } = decided;
+export function decisionRecordOf(decided: Ending & { ranking: readonly RankedItem[] }): {
+  document: string;
+  hash: string;
+} {
+  const { round, inputs, judgement, boundary } = decided;
+  const { input } = inputs;
   const document = canonicalJson({
     format,
     round: {
@@ -40,20 +34,32 @@ export function decisionRecordOf(decided: DecidedRound): { document: string; has
       judgesPerItem: round.judgesPerItem,
       prizePlaces: round.prizePlaces,
       shortlistRule: round.shortlistRule,
-      finalisedAt: decided.finalisedAt.toISOString(),
+      finalisedAt: round.finalisedAt.toISOString(),
       endedWithMissingScorecards: decided.forced,
     },
-    rubric: { version: decided.rubricVersion, hash: round.rubricHash, criteria: input.criteria },
+    rubric: { version: inputs.rubricVersion, hash: round.rubricHash, criteria: input.criteria },
     items: [...input.submissionOrder]
       .map(([item, submitted]) => ({ item, submitted }))
       .sort((a, b) => (a.item < b.item ? -1 : 1)),
     scorecards: [...input.scorecards].sort((a, b) =>
       `${a.item} ${a.judge}` < `${b.item} ${b.judge}` ? -1 : 1,
     ),
-    unjudged: [...decided.unjudged].sort(),
-    model: { name: rankingModel, tieBreaks: tieBreaksFor(input.criteria), ...ranking.model },
-    ranking: ranking.items,
-    judges: ranking.judges,
+    unjudged: [...inputs.unjudged].sort(),
+    pairwiseFinal: finalOf(decided),
+    model: { name: rankingModel, tieBreaks: tieBreaksFor(input.criteria), ...judgement.model },
+    outlook: judgement.outlook,
+    boundary: { settledBy: boundary.settledBy, reason: boundary.reason },
+    ranking: decided.ranking,
+    judges: judgement.judges,
   });
   return { document, hash: sha256(document) };
+}
+
+function finalOf({ final }: Ending) {
+  if (!final) return null;
+  const key = ({ winner, loser, judge }: { winner: string; loser: string; judge: string }) =>
+    `${winner} ${loser} ${judge}`;
+  const comparisons = duelsOf(final.verdicts).sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  const finalists = [...final.finalists].sort();
+  return { finalists, comparisons, strengths: strengthsOf(comparisons) };
 }

@@ -7,6 +7,8 @@ export type Deed =
   | 'SHORTLIST_ROUND'
   | 'ASSIGN_ROUND'
   | 'DECLARE_CONFLICT'
+  | 'ASSIGN_EXTRA_JUDGE'
+  | 'OPEN_PAIRWISE_FINAL'
   | 'FINALISE_ROUND';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */

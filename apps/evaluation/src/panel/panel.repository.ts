@@ -3,7 +3,11 @@ import type { PanelMember } from './panel.type.ts';
 import { PanelMemberRow } from './panel-member.row.ts';
 
 /** A member of the panel with the subscription that is theirs, if one is. */
-export type PanelJudge = PanelMemberRow & { name: string; subscriberId: string | null };
+export type PanelJudge = PanelMemberRow & {
+  name: string;
+  subscriberId: string | null;
+  mayJudge: boolean;
+};
 
 export class PanelRepository {
   constructor(private readonly database: Queryable) {}
@@ -24,7 +28,8 @@ export class PanelRepository {
   /** The whole panel of a round. */
   listJudges(roundId: string): Promise<PanelJudge[]> {
     return this.database.rows(
-      `select ${columns(PanelMemberRow, 'p')}, j.name, j.subscriber_id as "subscriberId"
+      `select ${columns(PanelMemberRow, 'p')}, j.name, j.subscriber_id as "subscriberId",
+         j.may_judge as "mayJudge"
        from panel_member p join judge j on j.staff_id = p.judge_id
        where p.round_id = $1 order by p.judge_id`,
       [roundId],

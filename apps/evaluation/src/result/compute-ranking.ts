@@ -1,8 +1,15 @@
-import { JudgingRefusal, type RankingInput, type RoundRanking, rankRound } from '@chia-se/judging';
+import {
+  type ItemOutlook,
+  JudgingRefusal,
+  judgeRound,
+  type RankingInput,
+  type RoundJudgement,
+} from '@chia-se/judging';
 import { withNames } from '../assignment/round-assignment.ts';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
 import type { PanelJudge } from '../panel/panel.repository.ts';
 import { refuseCalculation } from '../round/round.errors.ts';
+import type { RoundRow } from '../round/round.row.ts';
 import { bandsOf } from './band.ts';
 import type { CountedScorecard, JudgedItem } from './result.repository.ts';
 import type { JudgeStatisticRow, ResultRow } from './result.row.ts';
@@ -33,13 +40,21 @@ export function rankingInputOf(
   };
 }
 
+/** @throws JudgingRefusal where no fair ranking follows from the scorecards */
+export function judgementOf(round: RoundRow, input: RankingInput): RoundJudgement {
+  return judgeRound(input, { places: round.prizePlaces, seed: round.id });
+}
+
 /** @throws Refusal where no fair ranking follows, in words that name judges */
-export function rankedOrRefused(input: RankingInput, judges: readonly PanelJudge[]): RoundRanking {
+export function judgedOrRefused(
+  round: RoundRow,
+  { input, panel }: { input: RankingInput; panel: readonly PanelJudge[] },
+): RoundJudgement {
   try {
-    return rankRound(input);
+    return judgementOf(round, input);
   } catch (error) {
     if (!(error instanceof JudgingRefusal)) throw error;
-    const names = new Map(judges.map(({ code, name }) => [code, name]));
+    const names = new Map(panel.map(({ code, name }) => [code, name]));
     throw refuseCalculation(withNames(error, names), ['input', 'roundId']);
   }
 }
@@ -47,11 +62,12 @@ export function rankedOrRefused(input: RankingInput, judges: readonly PanelJudge
 /** The ranking with what the codes stand for, and the bands that authors are told. */
 export function resultsOf(
   roundId: string,
-  { items: ranked }: RoundRanking,
+  { items: ranked, outlook }: RoundJudgement,
   items: readonly JudgedItem[],
   criteria: RankingInput['criteria'],
 ): ResultRow[] {
   const byCode = new Map(items.map((item) => [item.code, item]));
+  const outlookOf = new Map(outlook.items.map((one) => [one.item, one]));
   const overall = bandsOf(ranked.map(({ rank }) => -rank));
   const onCriterion = criteria.map(({ code }) => ({
     code,
@@ -59,6 +75,7 @@ export function resultsOf(
   }));
   return ranked.map((one, index) => {
     const { feedbackId, subscriberId } = byCode.get(one.item) as JudgedItem;
+    const { low, high, prizeProbability } = outlookOf.get(one.item) as ItemOutlook;
     const { place, rank, score, standardError, rawMean, scorecards, decidedBy } = one;
     return {
       roundId,
@@ -70,6 +87,9 @@ export function resultsOf(
       score,
       standardError,
       rawMean,
+      rankLow: low,
+      rankHigh: high,
+      prizeProbability,
       scorecards,
       decidedBy,
       band: overall[index] as ResultRow['band'],
@@ -83,7 +103,7 @@ export function resultsOf(
 
 export function statisticsOf(
   roundId: string,
-  { judges }: RoundRanking,
+  { judges }: RoundJudgement,
   panel: readonly PanelJudge[],
 ): JudgeStatisticRow[] {
   const ids = new Map(panel.map(({ code, judgeId }) => [code, judgeId]));

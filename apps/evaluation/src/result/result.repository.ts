@@ -60,9 +60,11 @@ export class ResultRepository {
   async insertResults(results: readonly ResultRow[]): Promise<void> {
     await this.database.rows(
       `insert into result (round_id, place, rank, feedback_id, subscriber_id, code, score,
-         standard_error, raw_mean, scorecards, decided_by, band, criteria)
+         standard_error, raw_mean, rank_low, rank_high, prize_probability, scorecards, decided_by, band,
+         criteria)
        select * from unnest($1::uuid[], $2::int[], $3::int[], $4::uuid[], $5::uuid[], $6::text[],
-         $7::float8[], $8::float8[], $9::float8[], $10::int[], $11::text[], $12::text[], $13::jsonb[])`,
+         $7::float8[], $8::float8[], $9::float8[], $10::int[], $11::int[], $12::float8[], $13::int[],
+         $14::text[], $15::text[], $16::jsonb[])`,
       [
         results.map((row) => row.roundId),
         results.map((row) => row.place),
@@ -73,6 +75,9 @@ export class ResultRepository {
         results.map((row) => row.score),
         results.map((row) => row.standardError),
         results.map((row) => row.rawMean),
+        results.map((row) => row.rankLow),
+        results.map((row) => row.rankHigh),
+        results.map((row) => row.prizeProbability),
         results.map((row) => row.scorecards),
         results.map((row) => row.decidedBy),
         results.map((row) => row.band),

@@ -55,7 +55,7 @@ export class ResultResolver {
   @RequiresScope('round:manage')
   @Mutation(() => RoundPayload, {
     description:
-      'Ends a round and freezes its ranking for good. Refuses while scorecards are missing, unless forced. Staff with `round:manage` who do not judge in it.',
+      'Ends a round and freezes its ranking for good. Refuses while scorecards are missing, unless forced, and while the prize boundary lies inside the noise, until an extra judge, a pairwise final or a written reason settles it. Staff with `round:manage` who do not judge in it.',
   })
   finaliseRound(
     @Arg('input', () => FinaliseRoundInput, { description: 'The round.' })

@@ -34,6 +34,16 @@ export class ResultRow {
   @Column('double precision')
   rawMean!: number;
 
+  /** The interval of its true rank; `null` in rounds from before it was measured, as the next. */
+  @Column('int', { nullable: true })
+  rankLow!: number | null;
+
+  @Column('int', { nullable: true })
+  rankHigh!: number | null;
+
+  @Column('double precision', { nullable: true })
+  prizeProbability!: number | null;
+
   @Column('int')
   scorecards!: number;
 

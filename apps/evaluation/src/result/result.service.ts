@@ -4,25 +4,23 @@ import {
   type Database,
   decodeCursor,
   pageSize,
-  type Transaction,
   toConnection,
 } from '@chia-se/subgraph-kit';
-import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
 import type { DecisionRecordRow } from '../decision-record/decision-record.row.ts';
-import { decisionRecordOf } from '../decision-record/decision-record.ts';
-import { PanelRepository } from '../panel/panel.repository.ts';
+import { PairwiseComparisonRepository } from '../pairwise-comparison/pairwise-comparison.repository.ts';
+import { settledOrRefused } from '../prize-boundary/settle-boundary.ts';
 import { changeRound } from '../round/change-round.ts';
-import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
-import { RubricRepository } from '../rubric/rubric.repository.ts';
-import { rankedOrRefused, rankingInputOf, resultsOf, statisticsOf } from './compute-ranking.ts';
+import { judgedOrRefused } from './compute-ranking.ts';
+import { freezeRound } from './freeze-round.ts';
 import { refuseResult } from './result.errors.ts';
 import type { FinaliseRoundInput } from './result.input.ts';
-import { type CountedScorecard, type JudgedItem, ResultRepository } from './result.repository.ts';
+import { ResultRepository } from './result.repository.ts';
 import type { JudgeStatisticRow, ResultRow } from './result.row.ts';
+import { readRoundInputs } from './round-inputs.ts';
 
 /** How rounds came out. */
 export class ResultService {
@@ -36,78 +34,34 @@ export class ResultService {
    * others, in one transaction behind the lock that every scorecard waits for. Afterwards nothing of
    * the round changes again.
    *
-   * @throws Refusal also where scorecards are missing, or where no fair ranking follows from them
+   * @throws Refusal also where scorecards are missing, where no fair ranking follows from them, or
+   *   where a prize boundary lies inside the noise and nothing settles it
    */
-  finalise(actorId: string, { roundId, force }: FinaliseRoundInput): Promise<RoundRow> {
+  finalise(actorId: string, input: FinaliseRoundInput): Promise<RoundRow> {
+    const { roundId, force, overrideReason } = input;
     const when = (status: RoundStatus) => mayBecome(status, RoundStatus.FINALISED);
     return changeRound(
       this,
       { roundId, actorId, deed: 'FINALISE_ROUND', when },
       async (tx, round, now) => {
-        const results = new ResultRepository(tx);
-        const items = await results.lockItems(roundId);
-        const scorecards = await results.listScorecards(roundId);
-        const open = await results.countOpen(roundId);
-        const unjudged = unjudgedOf(items, scorecards);
-        const missing = open > 0 || unjudged.length > 0;
-        if (missing && !force) {
+        const inputs = await readRoundInputs(tx, round);
+        const { open, unjudged, scorecards } = inputs;
+        const forced = open > 0 || unjudged.length > 0;
+        if (forced && !force) {
           const parameters = { open, unjudged: unjudged.length };
           throw refuseResult('SCORECARDS_MISSING', { field: ['input', 'force'], parameters });
         }
-        await this.#freeze(tx, { ...round, finalisedAt: now }, items, scorecards, missing);
-        const note = missing ? `; ended with ${open} scorecards missing` : '';
-        return `${scorecards.length} scorecards, ${unjudged.length} opinions without any${note}`;
+        const judgement = judgedOrRefused(round, inputs);
+        const opened = await new PairwiseComparisonRepository(tx).findState(roundId);
+        const boundary = settledOrRefused(round, judgement, opened, overrideReason ?? null);
+        const final = opened?.open === 0 ? opened : null;
+        const ended = { ...round, finalisedAt: now };
+        await freezeRound(tx, { round: ended, inputs, judgement, boundary, final, forced });
+        const note = forced ? `; ended with ${open} scorecards missing` : '';
+        const reason = boundary.reason === null ? '' : `: ${boundary.reason}`;
+        return `${scorecards.length} scorecards, ${unjudged.length} opinions without any${note}; prize boundary settled by ${boundary.settledBy}${reason}`;
       },
     );
-  }
-
-  async #freeze(
-    tx: Transaction,
-    round: RoundRow & { finalisedAt: Date },
-    items: readonly JudgedItem[],
-    scorecards: readonly CountedScorecard[],
-    forced: boolean,
-  ): Promise<void> {
-    const rubrics = new RubricRepository(tx);
-    const [rubric] = await rubrics.listByIds([round.rubricId]);
-    const criteria = await rubrics.listCriteria([round.rubricId]);
-    const panel = await new PanelRepository(tx).listJudges(round.id);
-    const input = rankingInputOf(items, scorecards, criteria);
-    const ranking = rankedOrRefused(input, panel);
-    const { finalisedAt } = round;
-    const record = decisionRecordOf({
-      round,
-      rubricVersion: rubric?.version ?? 0,
-      input,
-      ranking,
-      unjudged: unjudgedOf(items, scorecards),
-      forced,
-      finalisedAt,
-    });
-    const results = resultsOf(round.id, ranking, items, input.criteria);
-    const repository = new ResultRepository(tx);
-    await repository.insertResults(results);
-    await repository.insertStatistics(statisticsOf(round.id, ranking, panel));
-    await new DecisionRecordRepository(tx).insert({
-      ...record,
-      roundId: round.id,
-      recordedAt: finalisedAt,
-    });
-    await new AssignmentRepository(tx).lapse(round.id);
-    await new RoundRepository(tx).finalise(round.id, finalisedAt);
-    await tx.publish('RoundFinalised', {
-      roundId: round.id,
-      programmeId: round.programmeId,
-      periodId: round.periodId,
-      finalisedAt: finalisedAt.toISOString(),
-      judgeIds: panel.map(({ judgeId }) => judgeId),
-      ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
-        rank,
-        feedbackId,
-        subscriberId,
-        score,
-      })),
-    });
   }
 
   /** Best first. `null` before the round is finalised: there is no ranking to look at on the way. */
@@ -140,12 +94,4 @@ export class ResultService {
   listRecords(roundIds: readonly string[]): Promise<DecisionRecordRow[]> {
     return new DecisionRecordRepository(this.database).listOfRounds(roundIds);
   }
-}
-
-function unjudgedOf(
-  items: readonly JudgedItem[],
-  scorecards: readonly CountedScorecard[],
-): string[] {
-  const scored = new Set(scorecards.map(({ item }) => item));
-  return items.filter(({ code }) => !scored.has(code)).map(({ code }) => code);
 }

@@ -49,7 +49,7 @@ export class RoundResult {
 
   @Field(() => Float, {
     description:
-      'The weighted total with the judges’ severities taken out, on the scale of the rubric: what the ranking goes by.',
+      'The weighted total with the judges’ severities taken out, on the scale of the rubric: what the ranking goes by, contested places in a pairwise final excepted.',
   })
   score!: number;
 
@@ -59,13 +59,29 @@ export class RoundResult {
   @Field(() => Float, { description: 'The plain mean of the weighted totals, for comparison.' })
   rawMean!: number;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The best rank that it may truly have: nine times in ten the true rank is from `rankLow` to `rankHigh`. Null in rounds from before this was measured.',
+  })
+  rankLow!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'The worst rank that it may truly have.' })
+  rankHigh!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The probability that it truly belongs to the prize places, 0 to 1.',
+  })
+  prizeProbability!: number | null;
+
   @Field(() => Int, { description: 'How many scorecards count for it.' })
   scorecards!: number;
 
   @Field(() => String, {
     nullable: true,
     description:
-      'What puts it before the next: `score`, a tie-break such as `criterion:FEASIBILITY`, `median` or `earliest`, or `id` where nothing does and both share a rank. Null for the last.',
+      'What puts it before the next: `score`, a tie-break such as `criterion:FEASIBILITY`, `median` or `earliest`, `pairwise` for a pairwise final, or `id` where nothing does and both share a rank. Null for the last.',
   })
   decidedBy!: string | null;
 

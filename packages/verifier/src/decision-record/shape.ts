@@ -29,7 +29,7 @@ const judge = z.strictObject({
   scorecards: count,
 });
 
-/** The first shape of a decision record. Every shape that was ever published stays readable. */
+/** The first shape of a decision record. */
 export const firstRecord = z.strictObject({
   format: z.literal('chia-se/decision-record/1'),
   round: z.strictObject({
@@ -62,4 +62,56 @@ export const firstRecord = z.strictObject({
   judges: z.array(judge),
 });
 
-export type DecisionRecord = z.output<typeof firstRecord>;
+const itemOutlook = z.strictObject({
+  item: code,
+  low: count,
+  high: count,
+  prizeProbability: number,
+});
+
+const boundaryOutlook = z.strictObject({
+  places: count,
+  lastIn: code,
+  firstOut: code,
+  probabilityOfOrder: number,
+  insideNoise: z.boolean(),
+  contested: z.array(code),
+});
+
+const comparison = z.strictObject({ judge: code, winner: code, loser: code, tie: z.boolean() });
+
+const strength = z.strictObject({
+  item: code,
+  strength: number,
+  standardError: number,
+  wins: number,
+  duels: number,
+});
+
+/** The second: with how sure the ranking is, what settled the prize boundary, and the final in pairs. */
+export const secondRecord = firstRecord.extend({
+  format: z.literal('chia-se/decision-record/2'),
+  pairwiseFinal: z
+    .strictObject({
+      finalists: z.array(code),
+      comparisons: z.array(comparison),
+      strengths: z.array(strength),
+    })
+    .nullable(),
+  outlook: z.strictObject({
+    confidence: number,
+    draws: count,
+    items: z.array(itemOutlook),
+    boundary: boundaryOutlook.nullable(),
+  }),
+  boundary: z.strictObject({
+    settledBy: z.enum(['SCORES', 'EXTRA_JUDGES', 'PAIRWISE_FINAL', 'OVERRIDE']),
+    reason: z.string().nullable(),
+  }),
+});
+
+/** Every shape that was ever published. */
+export const decisionRecord = z.discriminatedUnion('format', [firstRecord, secondRecord]);
+
+export type DecisionRecord = z.output<typeof decisionRecord>;
+export type SecondRecord = z.output<typeof secondRecord>;

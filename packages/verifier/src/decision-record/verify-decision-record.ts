@@ -1,15 +1,9 @@
-import {
-  canonicalJson,
-  JudgingRefusal,
-  type RoundRanking,
-  rankingModel,
-  rankRound,
-  tieBreaksFor,
-} from '@chia-se/judging';
+import { canonicalJson, rankingModel, strengthsOf, tieBreaksFor } from '@chia-se/judging';
 import { type Check, sha256, type Verification } from '../verification.ts';
 import { firstDifference } from './first-difference.ts';
+import { finalProblem, type Recomputed, recomputed, settlementProblem } from './recompute.ts';
 import { scorecardProblem } from './scorecard-problems.ts';
-import { type DecisionRecord, firstRecord } from './shape.ts';
+import { type DecisionRecord, decisionRecord } from './shape.ts';
 
 /** The part of a document's `format` before its version. */
 export const decisionRecordFormat = 'chia-se/decision-record/';
@@ -35,7 +29,7 @@ export function verifyDecisionRecord(document: string, told: string | null): Ver
     const other = hash === told.toLowerCase() ? null : `It hashes to ${hash}, not to ${told}.`;
     check('The document is the one that was published under its hash.', other);
   }
-  const parsed = firstRecord.safeParse(parsedOrNull(document));
+  const parsed = decisionRecord.safeParse(parsedOrNull(document));
   const shape = parsed.success ? null : shapeProblem(parsed.error.issues[0]);
   check('It has the shape of a decision record, and nothing more.', shape);
   if (!parsed.success) return done('Decision record');
@@ -46,18 +40,22 @@ export function verifyDecisionRecord(document: string, told: string | null): Ver
   if (!check('Its scorecards are complete, each once.', scorecardProblem(record))) {
     return done(subject);
   }
-  const ranking = rankingOf(record);
-  if (typeof ranking === 'string') {
-    check('A ranking follows from its scorecards.', ranking);
+  if (record.format === 'chia-se/decision-record/2' && record.pairwiseFinal) {
+    const what = `Its final of ${record.pairwiseFinal.comparisons.length} comparisons is between opinions of the round, each judge once.`;
+    if (!check(what, finalProblem(record))) return done(subject);
+  }
+  const computed = recomputed(record);
+  if (typeof computed === 'string') {
+    check('A ranking follows from its scorecards.', computed);
     return done(subject);
   }
-  compare(record, ranking, check);
+  compare(record, computed, check);
   return done(subject);
 }
 
 function compare(
   record: DecisionRecord,
-  computed: RoundRanking,
+  computed: Recomputed,
   check: (what: string, problem: string | null) => boolean,
 ): void {
   const { scorecards, ranking, judges, model } = record;
@@ -74,19 +72,22 @@ function compare(
     `${scorecards.length} scorecards give the severities of its ${judges.length} judges.`,
     firstDifference('Judge', judges, computed.judges),
   );
-}
-
-function rankingOf({ rubric, items, scorecards }: DecisionRecord): RoundRanking | string {
-  try {
-    return rankRound({
-      criteria: rubric.criteria,
-      scorecards,
-      submissionOrder: new Map(items.map(({ item, submitted }) => [item, submitted])),
-    });
-  } catch (error) {
-    if (error instanceof JudgingRefusal) return error.words.en;
-    throw error;
-  }
+  if (record.format === 'chia-se/decision-record/1') return;
+  const { items, ...rest } = record.outlook;
+  const { items: computedItems = [], ...computedRest } = computed.outlook ?? {};
+  check(
+    'They give how sure each rank and each prize is.',
+    firstDifference('Outlook', [rest, ...items], [computedRest, ...computedItems]),
+  );
+  const { comparisons = [], strengths = [] } = record.pairwiseFinal ?? {};
+  check(
+    `${comparisons.length} comparisons give the strengths of ${strengths.length} finalists.`,
+    firstDifference('Finalist', strengths, strengthsOf(comparisons)),
+  );
+  check(
+    `Its prize boundary was settled as the rule asks: ${record.boundary.settledBy}.`,
+    settlementProblem(record, computed),
+  );
 }
 
 function parsedOrNull(document: string): unknown {

@@ -1,0 +1,68 @@
+import { orderFinalists, type RankedItem, type RoundJudgement } from '@chia-se/judging';
+import type { Transaction } from '@chia-se/subgraph-kit';
+import { AssignmentRepository } from '../assignment/assignment.repository.ts';
+import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
+import { decisionRecordOf } from '../decision-record/decision-record.ts';
+import { duelsOf } from '../pairwise-comparison/duels.ts';
+import type { PairwiseState } from '../pairwise-comparison/pairwise-comparison.repository.ts';
+import { PrizeBoundaryRepository } from '../prize-boundary/prize-boundary.repository.ts';
+import type { PrizeBoundaryRow } from '../prize-boundary/prize-boundary.row.ts';
+import { RoundRepository } from '../round/round.repository.ts';
+import type { RoundRow } from '../round/round.row.ts';
+import { resultsOf, statisticsOf } from './compute-ranking.ts';
+import { ResultRepository } from './result.repository.ts';
+import type { RoundInputs } from './round-inputs.ts';
+
+/** How a round ends. */
+export interface Ending {
+  round: RoundRow & { finalisedAt: Date };
+  inputs: RoundInputs;
+  judgement: RoundJudgement;
+  boundary: PrizeBoundaryRow;
+  /** The final that was held to its end, if one was. */
+  final: PairwiseState | null;
+  /** Whether a manager ended it although scorecards were missing. */
+  forced: boolean;
+}
+
+/**
+ * Writes down how a round came out: results, statistics, the decision record and the news for the
+ * others. The last thing that ever happens to it.
+ */
+export async function freezeRound(tx: Transaction, ending: Ending): Promise<void> {
+  const { round, inputs, judgement } = ending;
+  const ranking = rankingOf(ending);
+  const { panel, items, input } = inputs;
+  const record = decisionRecordOf({ ...ending, ranking });
+  const results = resultsOf(round.id, { ...judgement, items: ranking }, items, input.criteria);
+  const repository = new ResultRepository(tx);
+  await repository.insertResults(results);
+  await repository.insertStatistics(statisticsOf(round.id, judgement, panel));
+  await new PrizeBoundaryRepository(tx).insert(ending.boundary);
+  await new DecisionRecordRepository(tx).insert({
+    ...record,
+    roundId: round.id,
+    recordedAt: round.finalisedAt,
+  });
+  await new AssignmentRepository(tx).lapse(round.id);
+  await new RoundRepository(tx).finalise(round.id, round.finalisedAt);
+  await tx.publish('RoundFinalised', {
+    roundId: round.id,
+    programmeId: round.programmeId,
+    periodId: round.periodId,
+    finalisedAt: round.finalisedAt.toISOString(),
+    judgeIds: panel.map(({ judgeId }) => judgeId),
+    ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
+      rank,
+      feedbackId,
+      subscriberId,
+      score,
+    })),
+  });
+}
+
+function rankingOf({ judgement, final }: Ending): RankedItem[] {
+  if (!final) return judgement.items;
+  const duels = duelsOf(final.verdicts);
+  return orderFinalists(judgement.items, { finalists: final.finalists, duels });
+}
