@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { prepare, root, stage } from './prepare.mjs';
+import { nodeFlags, prepare, root, stage } from './prepare.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
 /** By name: the packages to build, and the program. */
@@ -29,7 +29,7 @@ const { node, env } = await prepare(async () => {
   return tools;
 });
 
-const child = spawn(node, ['--enable-source-maps', join(root, program.main), ...options], {
+const child = spawn(node, [...nodeFlags, join(root, program.main), ...options], {
   cwd: process.env.INIT_CWD ?? root,
   env,
   stdio: 'inherit',

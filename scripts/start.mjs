@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './child.mjs';
 import { installDependencies } from './dependencies.mjs';
-import { prepare, root, stage } from './prepare.mjs';
+import { nodeFlags, prepare, root, stage } from './prepare.mjs';
 import { ensureToolchain } from './toolchain.mjs';
 
 const parts = ['@chia-se/platform...', '@chia-se/perks...'];
@@ -34,7 +34,7 @@ async function build({ node, env }) {
  */
 function launch({ node, env }) {
   const main = join(root, 'apps', 'platform', 'dist', 'main.js');
-  const child = spawn(node, ['--enable-source-maps', main, ...process.argv.slice(2)], {
+  const child = spawn(node, [...nodeFlags, main, ...process.argv.slice(2)], {
     cwd: root,
     env: { ...env, CHIA_SE_LAUNCHED: '1' },
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

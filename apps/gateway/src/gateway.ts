@@ -1,5 +1,5 @@
 import './silence-telemetry.ts';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { forGateway } from '@chia-se/graph';
@@ -17,12 +17,13 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
 import { enforceRequirements } from './enforce-requirements.ts';
+import { TieredGateway } from './execution/tiered-gateway.ts';
 import { formatErrors } from './format-error.ts';
 import { type GatewayContext, gatewayContext, requestIdFrom } from './gateway-context.ts';
 import { addHealth } from './health.ts';
 import { limits } from './limits.ts';
 import { logRequests } from './log-requests.ts';
-import { rememberQueryPlan, showQueryPlan } from './query-plan.ts';
+import { showQueryPlan } from './query-plan.ts';
 import { RemoteDataSource } from './remote-data-source.ts';
 import { isRemote, type Subgraph } from './subgraph-address.ts';
 import { addSubgraphRoutes } from './subgraph-routes.ts';
@@ -60,18 +61,24 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     forceCloseConnections: 'idle',
   });
   const remotes = remoteDataSources(options, clock);
+  const dataSources = new Map(
+    options.subgraphs.map(({ name }) => [name, dataSource(name, options.subgraphs, remotes)]),
+  );
+  const tiered = new TieredGateway((name, query, variables, context) =>
+    (dataSources.get(name) as GraphQLDataSource).process({
+      request: { query, variables },
+      context,
+    } as never),
+  );
   const gateway = new ApolloGateway({
     supergraphSdl: forGateway(options.supergraph),
     buildService: ({ name }) => dataSource(name, options.subgraphs, remotes),
-    experimental_didResolveQueryPlan: ({ queryPlan, requestContext }) => {
-      const context = requestContext.context as unknown as GatewayContext;
-      if (context.wantsQueryPlan) rememberQueryPlan(context, queryPlan);
-    },
+    experimental_didResolveQueryPlan: tiered.didResolveQueryPlan,
     logger: quiet(log),
   });
   const limiting = limits();
   const apollo = new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: tiered.over(gateway),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: production,

@@ -28,15 +28,18 @@ const rotten =
 describe('documented operations', () => {
   test.each(operations.map((operation) => [operation.id, operation] as const))(
     '%s fits the schema and runs for each of its roles',
-    async (_id, { document, variables, roles }) => {
+    async (_id, { document, kind, variables, roles }) => {
       expect(validate(schema, parse(document))).toEqual([]);
       for (const role of roles) {
         const viewer = role === 'SUBSCRIBER' ? subscriber : people[role];
         if (!viewer) throw new Error(`There is no role ${role}.`);
         const filled = fillVariables(variables, randomUUID) as Record<string, unknown>;
-        const { errors = [] } = await graph.run(document, filled, viewer);
+        const answer = await graph.run(document, filled, viewer);
+        const { errors = [] } = answer;
         const codes = errors.map((error) => `${error.extensions?.['code']}: ${error.message}`);
         expect(codes.filter((code) => rotten.test(code))).toEqual([]);
+        // The gateway has compiled it by now: Apollo's interpreter gave the first answer.
+        if (kind === 'query') expect(await graph.run(document, filled, viewer)).toEqual(answer);
       }
     },
   );

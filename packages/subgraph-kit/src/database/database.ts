@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { EventName, EventPayload } from '@chia-se/events';
 import type { Clock } from '@chia-se/viewer';
 import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Class } from '../class.ts';
 import { Outbox } from '../events/outbox.ts';
+import { PipelinedReads } from './pipelined-reads.ts';
+import { preparedStatement } from './prepared-statement.ts';
 import type { Queryable } from './queryable.ts';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
 
@@ -30,10 +31,12 @@ export class Database implements Queryable {
 
   private constructor(
     readonly source: DataSource,
+    private readonly reads: PipelinedReads,
     private readonly clock: Clock,
   ) {}
 
   static async connect(options: DatabaseOptions): Promise<Database> {
+    const applicationName = options.applicationName ?? 'chia-se';
     const source = new DataSource({
       type: 'postgres',
       url: options.url,
@@ -44,7 +47,7 @@ export class Database implements Queryable {
       namingStrategy: new SnakeCaseNaming(),
       poolSize: options.poolSize ?? 10,
       parseInt8: true,
-      applicationName: options.applicationName ?? 'chia-se',
+      applicationName,
       installExtensions: false,
       extra: { connectionTimeoutMillis: 10_000 },
       poolErrorHandler: () => {
@@ -52,7 +55,8 @@ export class Database implements Queryable {
       },
     });
     await source.initialize();
-    return new Database(source, options.clock);
+    const reads = new PipelinedReads({ url: options.url, applicationName });
+    return new Database(source, reads, options.clock);
   }
 
   get manager() {
@@ -64,8 +68,11 @@ export class Database implements Queryable {
   }
 
   async rows<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    const result = await this.#pool.query<Row>(prepared(sql, parameters));
-    return result.rows;
+    const statement = preparedStatement(sql);
+    if (statement.reads) return this.reads.query(statement, parameters);
+    const values = parameters as unknown[];
+    const { rows } = await this.#pool.query<Row>({ ...statement, values });
+    return rows;
   }
 
   /**
@@ -80,8 +87,10 @@ export class Database implements Queryable {
       await runner.startTransaction();
       const tx: Transaction = {
         manager: runner.manager,
-        rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
-          (await client.query<Row>(prepared(sql, parameters))).rows,
+        rows: async <Row extends object>(sql: string, parameters: readonly unknown[] = []) => {
+          const query = { ...preparedStatement(sql), values: parameters as unknown[] };
+          return (await client.query<Row>(query)).rows;
+        },
         publish: async (name, payload) => {
           published = true;
           await new Outbox(tx).add(name, payload, this.clock());
@@ -110,19 +119,7 @@ export class Database implements Queryable {
   }
 
   async close(): Promise<void> {
+    await this.reads.close();
     if (this.source.isInitialized) await this.source.destroy();
   }
-}
-
-const statementNames = new Map<string, string>();
-/** Above this many different texts, statements are no longer prepared: a text built from data must not fill the server's memory. */
-const preparedStatements = 1_000;
-
-function prepared(text: string, parameters: readonly unknown[]) {
-  let name = statementNames.get(text);
-  if (name === undefined && statementNames.size < preparedStatements) {
-    name = createHash('sha1').update(text).digest('base64url');
-    statementNames.set(text, name);
-  }
-  return { text, values: parameters as unknown[], ...(name === undefined ? {} : { name }) };
 }
