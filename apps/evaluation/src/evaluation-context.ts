@@ -27,6 +27,8 @@ import { ResultService } from './result/result.service.ts';
 import type { RoundRow } from './round/round.row.ts';
 import { isVisible, RoundService } from './round/round.service.ts';
 import { type RoundProgress, RoundStatus } from './round/round.type.ts';
+import type { RoundReliabilityRow } from './round-reliability/round-reliability.row.ts';
+import { RoundReliabilityService } from './round-reliability/round-reliability.service.ts';
 import type { RubricRow } from './rubric/rubric.row.ts';
 import { RubricService } from './rubric/rubric.service.ts';
 import type { ScorecardRow } from './scorecard/scorecard.row.ts';
@@ -46,6 +48,7 @@ export class EvaluationContext extends RequestContext {
   readonly results;
   readonly prizeBoundaries;
   readonly comparisons;
+  readonly reliabilities;
   readonly evaluations;
 
   constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
@@ -59,6 +62,7 @@ export class EvaluationContext extends RequestContext {
     this.scorecards = new ScorecardService(database, clock);
     this.results = new ResultService(database, clock);
     this.prizeBoundaries = new PrizeBoundaryService(database, clock);
+    this.reliabilities = new RoundReliabilityService(database);
     this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
   }
@@ -122,6 +126,10 @@ export class EvaluationContext extends RequestContext {
   );
   readonly decisionRecordByRoundId: Loader<string, DecisionRecordRow | null> = loaderByKey(
     (ids: readonly string[]) => this.results.listRecords(ids),
+    (row) => row.roundId,
+  );
+  readonly reliabilityByRoundId: Loader<string, RoundReliabilityRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.reliabilities.listOfRounds(ids),
     (row) => row.roundId,
   );
   readonly prizeBoundaryByRoundId: Loader<string, PrizeBoundaryRow | null> = loaderByKey(

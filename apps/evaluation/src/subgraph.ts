@@ -22,6 +22,7 @@ import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-gu
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
+import { CreateRoundReliability1764500000004 } from './migrations/1764500000004-create-round-reliability.ts';
 import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
 import {
   PairwiseComparisonRow,
@@ -39,6 +40,12 @@ import { JudgeStatisticRow, ResultRow } from './result/result.row.ts';
 import { roundReference } from './round/round.reference.ts';
 import { RoundResolver } from './round/round.resolver.ts';
 import { RoundRow } from './round/round.row.ts';
+import {
+  ReliabilityOfProgrammeResolver,
+  ReliabilityOfRoundResolver,
+  RoundReliabilityResolver,
+} from './round-reliability/round-reliability.resolver.ts';
+import { RoundReliabilityRow } from './round-reliability/round-reliability.row.ts';
 import { RubricResolver } from './rubric/rubric.resolver.ts';
 import { RubricRow } from './rubric/rubric.row.ts';
 import { ScorecardResolver } from './scorecard/scorecard.resolver.ts';
@@ -65,6 +72,9 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     DecisionRecordResolver,
     PrizeBoundaryResolver,
     PairwiseComparisonResolver,
+    RoundReliabilityResolver,
+    ReliabilityOfRoundResolver,
+    ReliabilityOfProgrammeResolver,
     RoundResultResolver,
     FeedbackResolver,
     FeedbackEvaluationResolver,
@@ -92,6 +102,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     PairwiseFinalRow,
     PairwiseFinalistRow,
     PairwiseComparisonRow,
+    RoundReliabilityRow,
     DecisionRow,
   ],
   migrations: [
@@ -104,6 +115,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,
+    CreateRoundReliability1764500000004,
   ],
   handlers: eventHandlers,
   settings,

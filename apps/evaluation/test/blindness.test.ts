@@ -164,14 +164,14 @@ describe('everybody else', () => {
     expect(nobodys.data?._entities).toEqual([{ evaluation: null }]);
   });
 
-  test('a round that runs has no ranking, no severities and no record, for managers neither', async () => {
+  test('a round that runs has no ranking and no record, for managers neither', async () => {
     const data = await period.graph.data(
       `query ($id: ID!) { round(id: $id) {
          results(first: 5) { edges { cursor } } judges { code } decisionRecord { hash } } }`,
       { id: roundId },
       manager,
     );
-    expect(data).toEqual({ round: { results: null, judges: null, decisionRecord: null } });
+    expect(data).toEqual({ round: { results: null, judges: [], decisionRecord: null } });
     expect(
       await period.graph.data('query ($id: ID!) { round(id: $id) { id } }', { id: roundId }),
     ).toEqual({ round: null });

@@ -40,6 +40,8 @@ export { rankByDuels } from './bradley-terry.ts';
 export { canonicalJson } from './canonical-json.ts';
 export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
+export type { JudgeConduct } from './judge-conduct.ts';
+export { judgeConduct } from './judge-conduct.ts';
 export type { PairwiseFinal } from './pairwise-final.ts';
 export { orderFinalists, strengthsOf } from './pairwise-final.ts';
 export type {
@@ -72,5 +74,7 @@ export type {
   RoundRanking,
 } from './round-ranking.ts';
 export { rankingModel, rankRound, tieBreaksFor, weightedTotal } from './round-ranking.ts';
+export type { Coefficient, RoundReliability, ScoreReliability } from './round-reliability.ts';
+export { reliabilityOfRound } from './round-reliability.ts';
 export type { Contender, DecidedBy, Placed, TieBreak } from './tie-breaks.ts';
 export { median, orderContenders } from './tie-breaks.ts';

@@ -97,7 +97,8 @@ export function fitTotals(input: RankingInput): AdditiveFit {
   return fitAdditiveModel(totalsOf(input));
 }
 
-function totalsOf({ criteria, scorecards }: RankingInput): Rating[] {
+/** The weighted total of each scorecard. */
+export function totalsOf({ criteria, scorecards }: RankingInput): Rating[] {
   return scorecards.map(({ item, judge, scores }) => ({
     item,
     judge,

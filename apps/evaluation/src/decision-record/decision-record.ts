@@ -1,6 +1,7 @@
 import {
   canonicalJson,
   type RankedItem,
+  type RoundReliability,
   rankingModel,
   strengthsOf,
   tieBreaksFor,
@@ -12,13 +13,19 @@ import { sha256 } from './sha256.ts';
 /** Another shape of the document is another number; `packages/verifier` reads every one. */
 const format = 'chia-se/decision-record/2';
 
+/** How a round ended, with what was computed of it. */
+export interface Decided extends Ending {
+  ranking: readonly RankedItem[];
+  reliability: RoundReliability;
+}
+
 /**
  * The decision record of a round, as canonical JSON with its hash; codes stand for opinions and
  * judges throughout. `items` gives each opinion's place in the order of submission instead of the
  * moment, which would tell which opinion it is; ties are broken by it all the same. Everything from
  * `model` on follows from the rest, but for a manager's reason.
  */
-export function decisionRecordOf(decided: Ending & { ranking: readonly RankedItem[] }): {
+export function decisionRecordOf(decided: Decided): {
   document: string;
   hash: string;
 } {
@@ -51,6 +58,7 @@ export function decisionRecordOf(decided: Ending & { ranking: readonly RankedIte
     boundary: { settledBy: boundary.settledBy, reason: boundary.reason },
     ranking: decided.ranking,
     judges: judgement.judges,
+    reliability: decided.reliability,
   });
   return { document, hash: sha256(document) };
 }

@@ -1,5 +1,6 @@
 import {
   type ItemOutlook,
+  type JudgeConduct,
   JudgingRefusal,
   judgeRound,
   type RankingInput,
@@ -103,9 +104,11 @@ export function resultsOf(
 
 export function statisticsOf(
   roundId: string,
-  { judges }: RoundJudgement,
+  { judges }: Pick<RoundJudgement, 'judges'>,
+  conduct: readonly JudgeConduct[],
   panel: readonly PanelJudge[],
 ): JudgeStatisticRow[] {
+  const conductOf = new Map(conduct.map(({ judge, ...of }) => [judge, of]));
   const ids = new Map(panel.map(({ code, judgeId }) => [code, judgeId]));
   return judges.map(({ judge, severity, standardError, scorecards }) => ({
     roundId,
@@ -113,6 +116,7 @@ export function statisticsOf(
     code: judge,
     severity,
     standardError,
+    ...(conductOf.get(judge) as Omit<JudgeConduct, 'judge'>),
     scorecards,
   }));
 }

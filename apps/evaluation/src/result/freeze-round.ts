@@ -1,4 +1,10 @@
-import { orderFinalists, type RankedItem, type RoundJudgement } from '@chia-se/judging';
+import {
+  judgeConduct,
+  orderFinalists,
+  type RankedItem,
+  type RoundJudgement,
+  reliabilityOfRound,
+} from '@chia-se/judging';
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
@@ -9,6 +15,7 @@ import { PrizeBoundaryRepository } from '../prize-boundary/prize-boundary.reposi
 import type { PrizeBoundaryRow } from '../prize-boundary/prize-boundary.row.ts';
 import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
+import { RoundReliabilityRepository } from '../round-reliability/round-reliability.repository.ts';
 import { resultsOf, statisticsOf } from './compute-ranking.ts';
 import { ResultRepository } from './result.repository.ts';
 import type { RoundInputs } from './round-inputs.ts';
@@ -33,11 +40,20 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
   const { round, inputs, judgement } = ending;
   const ranking = rankingOf(ending);
   const { panel, items, input } = inputs;
-  const record = decisionRecordOf({ ...ending, ranking });
+  const reliability = reliabilityOfRound(input, round.id);
+  const record = decisionRecordOf({ ...ending, ranking, reliability });
   const results = resultsOf(round.id, { ...judgement, items: ranking }, items, input.criteria);
   const repository = new ResultRepository(tx);
   await repository.insertResults(results);
-  await repository.insertStatistics(statisticsOf(round.id, judgement, panel));
+  const conduct = judgeConduct(input);
+  await repository.insertStatistics(statisticsOf(round.id, judgement, conduct, panel));
+  await new RoundReliabilityRepository(tx).insert({
+    ...reliability,
+    roundId: round.id,
+    programmeId: round.programmeId,
+    periodId: round.periodId,
+    finalisedAt: round.finalisedAt,
+  });
   await new PrizeBoundaryRepository(tx).insert(ending.boundary);
   await new DecisionRecordRepository(tx).insert({
     ...record,

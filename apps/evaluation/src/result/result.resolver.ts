@@ -9,6 +9,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { DecisionRecord } from '../decision-record/decision-record.type.ts';
 import type { EvaluationContext } from '../evaluation-context.ts';
 import { Feedback } from '../feedback/feedback.type.ts';
+import type { RoundRow } from '../round/round.row.ts';
 import { Round, RoundPayload, RoundStatus } from '../round/round.type.ts';
 import { FinaliseRoundInput } from './result.input.ts';
 import { JudgeStatistic, RoundResult, RoundResultConnection } from './result.type.ts';
@@ -32,14 +33,17 @@ export class ResultResolver {
     return context.results.listPage(round.id, isFinal, first, after);
   }
 
+  @OwnerOrSighted('round:read')
   @FieldResolver(() => [JudgeStatistic], {
     nullable: true,
     description:
-      'How the judges scored, the strictest first; 500 at the most. Null before the round is finalised. Staff with `round:read`.',
+      'How the judges score, the strictest first; 500 at the most. By code while the round runs, empty until their scores can be compared; null before assignments are out. Staff with `round:read` who do not judge.',
   })
-  judges(@Root() round: Round, @Ctx() context: EvaluationContext) {
+  judges(@Root() round: RoundRow, @Ctx() context: EvaluationContext) {
     const isFinal = round.status === RoundStatus.FINALISED;
-    return isFinal ? context.judgeStatisticsByRoundId.load(round.id) : null;
+    return isFinal
+      ? context.judgeStatisticsByRoundId.load(round.id)
+      : context.results.statisticsAsThingsStand(round);
   }
 
   @Anyone()

@@ -75,6 +75,19 @@ export class JudgeStatisticRow {
   @Column('double precision')
   standardError!: number;
 
+  /** Of the totals that they gave; `null` for one, and in rounds from before it was measured. */
+  @Column('double precision', { nullable: true })
+  spread!: number | null;
+
+  @Column('double precision', { nullable: true })
+  infit!: number | null;
+
+  @Column('double precision', { nullable: true })
+  outfit!: number | null;
+
+  @Column('boolean', { default: false })
+  misfits!: boolean;
+
   @Column('int')
   scorecards!: number;
 }

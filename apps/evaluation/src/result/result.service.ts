@@ -1,3 +1,4 @@
+import { JudgingRefusal, judgeConduct, rankRound } from '@chia-se/judging';
 import {
   type Clock,
   type Connection,
@@ -14,12 +15,13 @@ import { changeRound } from '../round/change-round.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
-import { judgedOrRefused } from './compute-ranking.ts';
+import { judgedOrRefused, statisticsOf } from './compute-ranking.ts';
 import { freezeRound } from './freeze-round.ts';
 import { refuseResult } from './result.errors.ts';
 import type { FinaliseRoundInput } from './result.input.ts';
 import { ResultRepository } from './result.repository.ts';
 import type { JudgeStatisticRow, ResultRow } from './result.row.ts';
+import type { JudgeStatistic } from './result.type.ts';
 import { readRoundInputs } from './round-inputs.ts';
 
 /** How rounds came out. */
@@ -79,6 +81,22 @@ export class ResultService {
       ? await new ResultRepository(this.database).listPage(roundId, limit, place)
       : [];
     return toConnection(rows, limit, (row) => [row.place]);
+  }
+
+  /** How judges score while the round runs, under codes alone; empty while they cannot be compared. */
+  async statisticsAsThingsStand(round: RoundRow): Promise<JudgeStatistic[] | null> {
+    if (round.status !== RoundStatus.ASSIGNED) return null;
+    const { input } = await readRoundInputs(this.database, round);
+    try {
+      const { judges } = rankRound(input);
+      return statisticsOf(round.id, { judges }, judgeConduct(input), []).map((of) => ({
+        ...of,
+        staffId: null,
+      }));
+    } catch (error) {
+      if (error instanceof JudgingRefusal) return [];
+      throw error;
+    }
   }
 
   listStatistics(roundIds: readonly string[]): Promise<JudgeStatisticRow[]> {

@@ -97,15 +97,18 @@ export const { ConnectionType: RoundResultConnection } = connectionTypes(
 @RequiresScope('round:read')
 @ObjectType('JudgeStatistic', {
   description:
-    'How a judge scored next to the rest of the panel; known once the round is finalised. Staff with `round:read`.',
+    'How a judge scores next to the rest of the panel. Staff with `round:read` who do not judge.',
   simpleResolvers: true,
 })
 export class JudgeStatistic {
   @Field(() => String, { description: 'What stands for the judge in the decision record.' })
   code!: string;
 
-  @Field(() => ID, { description: 'The staff member.' })
-  staffId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The staff member; null while the round runs, in which a judge is a code.',
+  })
+  staffId!: string | null;
 
   @Field(() => Float, {
     description:
@@ -115,6 +118,32 @@ export class JudgeStatistic {
 
   @Field(() => Float, { description: 'Standard error of `severity`.' })
   standardError!: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Standard deviation of the totals that they gave: small for one who gives everything the same.',
+  })
+  spread!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Mean square of many-facet Rasch, weighted by information: about 1 is as it should be.',
+  })
+  infit!: number | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The same unweighted: sensitive to outliers.',
+  })
+  outfit!: number | null;
+
+  @Field(() => Boolean, {
+    description:
+      'Infit or outfit is outside 0.5 to 1.5: their scores do not hang together. A hint to look, never a verdict.',
+  })
+  misfits!: boolean;
 
   @Field(() => Int, { description: 'How many of their scorecards count.' })
   scorecards!: number;

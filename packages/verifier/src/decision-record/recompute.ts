@@ -13,13 +13,18 @@ import type { DecisionRecord, SecondRecord } from './shape.ts';
 /** What follows from a record's scorecards and comparisons. */
 export type Recomputed = RoundRanking & Partial<Pick<RoundJudgement, 'outlook'>>;
 
+/** What the record was decided by. */
+export function inputOf({ rubric, scorecards, items }: DecisionRecord): RankingInput {
+  return {
+    criteria: rubric.criteria,
+    scorecards,
+    submissionOrder: new Map(items.map(({ item, submitted }) => [item, submitted])),
+  };
+}
+
 /** @returns in words why no ranking follows, where none does */
 export function recomputed(record: DecisionRecord): Recomputed | string {
-  const input: RankingInput = {
-    criteria: record.rubric.criteria,
-    scorecards: record.scorecards,
-    submissionOrder: new Map(record.items.map(({ item, submitted }) => [item, submitted])),
-  };
+  const input = inputOf(record);
   try {
     if (record.format === 'chia-se/decision-record/1') return rankRound(input);
     const { id, prizePlaces } = record.round;

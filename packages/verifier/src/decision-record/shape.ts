@@ -88,6 +88,28 @@ const strength = z.strictObject({
   duels: number,
 });
 
+const coefficient = z
+  .strictObject({ value: number, low: number.nullable(), high: number.nullable() })
+  .nullable();
+
+const reliability = z.strictObject({
+  scores: z.array(
+    z.strictObject({
+      criterion: code.nullable(),
+      alphaOrdinal: coefficient,
+      alphaInterval: coefficient,
+      icc: coefficient,
+      kendallsW: coefficient,
+      ofOneScore: number.nullable(),
+      ofOneCorrectedScore: number.nullable(),
+      ofRanking: number.nullable(),
+    }),
+  ),
+  commonItems: count,
+  byJudges: z.array(z.strictObject({ judges: count, reliability: number })),
+  judgesFor80: count.nullable(),
+});
+
 /** The second: with how sure the ranking is, what settled the prize boundary, and the final in pairs. */
 export const secondRecord = firstRecord.extend({
   format: z.literal('chia-se/decision-record/2'),
@@ -104,6 +126,7 @@ export const secondRecord = firstRecord.extend({
     items: z.array(itemOutlook),
     boundary: boundaryOutlook.nullable(),
   }),
+  reliability: reliability.optional(),
   boundary: z.strictObject({
     settledBy: z.enum(['SCORES', 'EXTRA_JUDGES', 'PAIRWISE_FINAL', 'OVERRIDE']),
     reason: z.string().nullable(),

@@ -1,7 +1,19 @@
-import { canonicalJson, rankingModel, strengthsOf, tieBreaksFor } from '@chia-se/judging';
+import {
+  canonicalJson,
+  rankingModel,
+  reliabilityOfRound,
+  strengthsOf,
+  tieBreaksFor,
+} from '@chia-se/judging';
 import { type Check, sha256, type Verification } from '../verification.ts';
 import { firstDifference } from './first-difference.ts';
-import { finalProblem, type Recomputed, recomputed, settlementProblem } from './recompute.ts';
+import {
+  finalProblem,
+  inputOf,
+  type Recomputed,
+  recomputed,
+  settlementProblem,
+} from './recompute.ts';
 import { scorecardProblem } from './scorecard-problems.ts';
 import { type DecisionRecord, decisionRecord } from './shape.ts';
 
@@ -84,6 +96,16 @@ function compare(
     `${comparisons.length} comparisons give the strengths of ${strengths.length} finalists.`,
     firstDifference('Finalist', strengths, strengthsOf(comparisons)),
   );
+  if (record.reliability) {
+    check(
+      'They give its reliability, resampling included.',
+      firstDifference(
+        'Reliability',
+        [record.reliability],
+        [reliabilityOfRound(inputOf(record), record.round.id)],
+      ),
+    );
+  }
   check(
     `Its prize boundary was settled as the rule asks: ${record.boundary.settledBy}.`,
     settlementProblem(record, computed),
