@@ -6,6 +6,8 @@ import {
   type Runtime,
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
+import type { AppealRow } from './appeal/appeal.row.ts';
+import { AppealService } from './appeal/appeal.service.ts';
 import { AssignmentService } from './assignment/assignment.service.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
 import type { CriterionRow } from './criterion/criterion.row.ts';
@@ -16,6 +18,9 @@ import {
   mayKnow,
   mayKnowAny,
 } from './feedback/feedback-evaluation.service.ts';
+import type { CommentOnResult } from './judge-comment/judge-comment.repository.ts';
+import { JudgeCommentService } from './judge-comment/judge-comment.service.ts';
+import type { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
 import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
 import { PanelService } from './panel/panel.service.ts';
 import type { PanelMember } from './panel/panel.type.ts';
@@ -49,6 +54,8 @@ export class EvaluationContext extends RequestContext {
   readonly prizeBoundaries;
   readonly comparisons;
   readonly reliabilities;
+  readonly comments;
+  readonly appeals;
   readonly evaluations;
 
   constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
@@ -63,6 +70,8 @@ export class EvaluationContext extends RequestContext {
     this.results = new ResultService(database, clock);
     this.prizeBoundaries = new PrizeBoundaryService(database, clock);
     this.reliabilities = new RoundReliabilityService(database);
+    this.comments = new JudgeCommentService(database, clock);
+    this.appeals = new AppealService(database, clock, request.language);
     this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
   }
@@ -127,6 +136,19 @@ export class EvaluationContext extends RequestContext {
   readonly decisionRecordByRoundId: Loader<string, DecisionRecordRow | null> = loaderByKey(
     (ids: readonly string[]) => this.results.listRecords(ids),
     (row) => row.roundId,
+  );
+  /** By round and opinion, with a blank between. */
+  readonly commentsByResult: Loader<string, CommentOnResult[]> = loaderByGroup(
+    (keys: readonly string[]) => this.comments.listOfResults(keys),
+    (row) => `${row.roundId} ${row.feedbackId}`,
+  );
+  readonly releasedCommentsByFeedbackId: Loader<string, ReleasedCommentRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.comments.listReleased(ids),
+    (row) => row.feedbackId,
+  );
+  readonly appealsByFeedbackId: Loader<string, AppealRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.appeals.listOfFeedback(ids),
+    (row) => row.feedbackId,
   );
   readonly reliabilityByRoundId: Loader<string, RoundReliabilityRow | null> = loaderByKey(
     (ids: readonly string[]) => this.reliabilities.listOfRounds(ids),

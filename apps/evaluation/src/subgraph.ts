@@ -1,4 +1,6 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { AppealOfFeedbackResolver, AppealResolver } from './appeal/appeal.resolver.ts';
+import { AppealRow } from './appeal/appeal.row.ts';
 import { AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { AssignmentRow } from './assignment/assignment.row.ts';
 import { CandidateRow, EarlyWithdrawalRow } from './candidate/candidate.row.ts';
@@ -13,6 +15,11 @@ import { EvaluationContext } from './evaluation-context.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { FeedbackEvaluationResolver, FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { JudgeRow } from './judge/judge.row.ts';
+import {
+  JudgeCommentResolver,
+  ReleasedCommentResolver,
+} from './judge-comment/judge-comment.resolver.ts';
+import { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
 import { CreateRubric1760000001000 } from './migrations/1760000001000-create-rubric.ts';
 import { CreateCandidate1760000002000 } from './migrations/1760000002000-create-candidate.ts';
 import { CreateRound1760000003000 } from './migrations/1760000003000-create-round.ts';
@@ -23,6 +30,7 @@ import { IndexDecisionRecordByHash1764500000001 } from './migrations/17645000000
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
 import { CreateRoundReliability1764500000004 } from './migrations/1764500000004-create-round-reliability.ts';
+import { CreateReleasedCommentAndAppeal1764500000005 } from './migrations/1764500000005-create-released-comment-and-appeal.ts';
 import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
 import {
   PairwiseComparisonRow,
@@ -73,6 +81,10 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     PrizeBoundaryResolver,
     PairwiseComparisonResolver,
     RoundReliabilityResolver,
+    JudgeCommentResolver,
+    ReleasedCommentResolver,
+    AppealResolver,
+    AppealOfFeedbackResolver,
     ReliabilityOfRoundResolver,
     ReliabilityOfProgrammeResolver,
     RoundResultResolver,
@@ -103,6 +115,8 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     PairwiseFinalistRow,
     PairwiseComparisonRow,
     RoundReliabilityRow,
+    ReleasedCommentRow,
+    AppealRow,
     DecisionRow,
   ],
   migrations: [
@@ -116,6 +130,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,
     CreateRoundReliability1764500000004,
+    CreateReleasedCommentAndAppeal1764500000005,
   ],
   handlers: eventHandlers,
   settings,

@@ -66,6 +66,13 @@ describe('a notification', () => {
       responseId: randomUUID(),
       body: 'Cảm ơn Quý khách.',
     });
+    await app.graph.deliver('AppealAnswered', {
+      appealId: randomUUID(),
+      feedbackId,
+      subscriberId,
+      isUpheld: false,
+      answer: 'Hội đồng đã xem lại từng phiếu chấm.',
+    });
     const claimBy = '2026-12-31T16:59:59.000Z';
     await app.graph.deliver('AwardAnnounced', { ...award, feedbackId, claimBy });
     await app.graph.deliver('AwardFulfilled', award);
@@ -88,6 +95,12 @@ describe('a notification', () => {
         title: 'Chúc mừng Quý khách đoạt giải',
         body: 'Góp ý của Quý khách được trao Loa Sony SRS-XB21. Quý khách vui lòng nhận giải trước 31/12/2026.',
         link: `/awards/${awardId}`,
+      },
+      {
+        kind: 'APPEAL_ANSWERED',
+        title: 'Đề nghị xem xét lại của Quý khách đã được trả lời',
+        body: 'Hội đồng đã xem lại từng phiếu chấm.',
+        link: `/feedback/${feedbackId}`,
       },
       {
         kind: 'FEEDBACK_ANSWERED',

@@ -97,6 +97,14 @@ const roundFinalised = z.object({
   ),
 });
 
+const appealAnswered = z.object({
+  appealId: id,
+  feedbackId: id,
+  subscriberId: id,
+  isUpheld: z.boolean(),
+  answer: z.string(),
+});
+
 const awardAnnounced = z.object({
   awardId: id,
   subscriberId: id,
@@ -127,6 +135,7 @@ export const catalogue = {
   },
   FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
   RoundFinalised: { publisher: 'evaluation', entity: 'roundId', payload: roundFinalised },
+  AppealAnswered: { publisher: 'evaluation', entity: 'appealId', payload: appealAnswered },
   AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },
   AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
 } as const;

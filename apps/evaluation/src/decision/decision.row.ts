@@ -9,7 +9,9 @@ export type Deed =
   | 'DECLARE_CONFLICT'
   | 'ASSIGN_EXTRA_JUDGE'
   | 'OPEN_PAIRWISE_FINAL'
-  | 'FINALISE_ROUND';
+  | 'FINALISE_ROUND'
+  | 'RELEASE_COMMENT'
+  | 'ANSWER_APPEAL';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')
@@ -23,7 +25,7 @@ export class DecisionRow {
   @Column('text')
   deed!: Deed;
 
-  /** The round, or the assignment of which a judge was released. */
+  /** The round, the assignment of which a judge was released, the comment or the appeal. */
   @Column('uuid')
   subjectId!: string;
 

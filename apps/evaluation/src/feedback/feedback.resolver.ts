@@ -1,9 +1,11 @@
+import { say } from '@chia-se/locale';
 import { Anyone } from '@chia-se/subgraph-kit';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { EvaluationContext } from '../evaluation-context.ts';
 import { Round } from '../round/round.type.ts';
 import { Feedback } from './feedback.type.ts';
 import { FeedbackEvaluation } from './feedback-evaluation.type.ts';
+import { standingTexts } from './standing-texts.ts';
 
 @Resolver(() => Feedback)
 export class FeedbackResolver {
@@ -26,5 +28,14 @@ export class FeedbackEvaluationResolver {
   })
   round(@Root() evaluation: FeedbackEvaluation, @Ctx() context: EvaluationContext) {
     return evaluation.roundId === null ? null : context.visibleRound(evaluation.roundId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Where it stands, in words for its author, in the language of the request. Once it is ranked.',
+  })
+  standing(@Root() { band }: FeedbackEvaluation, @Ctx() context: EvaluationContext) {
+    return band === null ? null : say(standingTexts[band], context.language);
   }
 }

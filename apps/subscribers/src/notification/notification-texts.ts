@@ -11,6 +11,13 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
     title: { vi: 'Góp ý {code} đã được trả lời', en: 'Your opinion {code} was answered' },
     body: { vi: '{answer}', en: '{answer}' },
   },
+  [NotificationKind.APPEAL_ANSWERED]: {
+    title: {
+      vi: 'Đề nghị xem xét lại của Quý khách đã được trả lời',
+      en: 'Your appeal has its answer',
+    },
+    body: { vi: '{answer}', en: '{answer}' },
+  },
   [NotificationKind.AWARD_ANNOUNCED]: {
     title: { vi: 'Chúc mừng Quý khách đoạt giải', en: 'Congratulations, you won a prize' },
     body: {
@@ -43,6 +50,7 @@ export const statusNames: Record<string, Message> = {
 const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.FEEDBACK_STATUS_CHANGED]: '/feedback',
   [NotificationKind.FEEDBACK_ANSWERED]: '/feedback',
+  [NotificationKind.APPEAL_ANSWERED]: '/feedback',
   [NotificationKind.AWARD_ANNOUNCED]: '/awards',
   [NotificationKind.AWARD_FULFILLED]: '/awards',
 };

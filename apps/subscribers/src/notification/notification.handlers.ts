@@ -17,6 +17,10 @@ export const notificationHandlers: EventHandlers = {
       code: event.payload.referenceCode,
       answer: event.payload.body,
     }),
+  AppealAnswered: (event, { tx }) =>
+    tell(tx, event, NotificationKind.APPEAL_ANSWERED, event.payload.feedbackId, {
+      answer: event.payload.answer,
+    }),
   AwardAnnounced: (event, { tx }) =>
     tell(tx, event, NotificationKind.AWARD_ANNOUNCED, event.payload.awardId, {
       prize: event.payload.prizeName,

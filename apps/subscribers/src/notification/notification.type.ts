@@ -4,6 +4,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 export enum NotificationKind {
   FEEDBACK_STATUS_CHANGED = 'FEEDBACK_STATUS_CHANGED',
   FEEDBACK_ANSWERED = 'FEEDBACK_ANSWERED',
+  APPEAL_ANSWERED = 'APPEAL_ANSWERED',
   AWARD_ANNOUNCED = 'AWARD_ANNOUNCED',
   AWARD_FULFILLED = 'AWARD_FULFILLED',
 }
@@ -14,6 +15,7 @@ registerEnumType(NotificationKind, {
   valuesConfig: {
     FEEDBACK_STATUS_CHANGED: { description: 'An opinion moved on.' },
     FEEDBACK_ANSWERED: { description: 'The carrier answered an opinion.' },
+    APPEAL_ANSWERED: { description: 'An appeal against a judging has its answer.' },
     AWARD_ANNOUNCED: { description: 'An opinion won a prize.' },
     AWARD_FULFILLED: { description: 'A gift was handed over.' },
   },
