@@ -116,7 +116,7 @@ describe('a notification', () => {
       },
     ]);
     await app.decide('updateProfile', { language: 'EN' }, 'subscriber { language }', viewer);
-    expect((await seen())[3]).toMatchObject({
+    expect((await seen())[4]).toMatchObject({
       title: 'News on your opinion K7QF-2M9X-C',
       body: 'It is now: adopted. Triển khai từ quý I.',
     });
