@@ -18,8 +18,21 @@ let subscriber: Viewer;
 beforeAll(async () => {
   graph = await TestGraph.start();
   subscriber = await graph.registerSubscriber('0901234567');
+  await firstEventsArrived();
 });
 afterAll(() => graph.stop());
+
+/** The first period brings a prize plan and a rubric by events; what is asked twice must not see them come. */
+async function firstEventsArrived(): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const { data } = await graph.run<{ programme: Record<string, object | null> }>(
+      '{ programme(code: "chia-se") { prizePlan { description } rubric { version } } }',
+    );
+    if (data?.programme['prizePlan'] && data.programme['rubric']) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('The events of the first period did not arrive within ten seconds.');
+}
 
 /** What an operation may not answer with, whatever its variables are about. */
 const rotten =
