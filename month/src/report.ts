@@ -22,6 +22,7 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
     ['scorecards', judged.scorecards, rate('judge', judged.scorecards)],
     ['contested at the prize boundary', ended.contested, `settled by ${ended.settledBy}`],
     ['  read by an extra judge', ended.extraScorecards, ''],
+    ['good ideas missed by the shortlist', ...missed(ended)],
     ['awards', awarded.awards.length, ''],
     ['claimed', awarded.claimed, ''],
     ['fulfilled', awarded.fulfilled, ''],
@@ -65,6 +66,14 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
   }
   console.log('  – 6 (expiry) and 9 (the staff trail) are not checked here: see their own tests.');
   return outcome.invariants.filter(({ holds }) => !holds).length;
+}
+
+/** The estimated rate with its interval, and what it rests on. */
+function missed({ missedIdeas }: MonthOutcome['ended']): [string, string] {
+  if (!missedIdeas) return ['–', 'no sample was judged'];
+  const { judged, rate, low, high } = missedIdeas;
+  const percent = (share: number) => `${(100 * share).toFixed(0)} %`;
+  return [percent(rate), `${percent(low)} to ${percent(high)}, from ${judged} of what it left out`];
 }
 
 function heading(text: string): void {

@@ -21,6 +21,8 @@ import {
 import type { CommentOnResult } from './judge-comment/judge-comment.repository.ts';
 import { JudgeCommentService } from './judge-comment/judge-comment.service.ts';
 import type { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
+import type { MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
+import { MissedIdeasService } from './missed-ideas/missed-ideas.service.ts';
 import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
 import { PanelService } from './panel/panel.service.ts';
 import type { PanelMember } from './panel/panel.type.ts';
@@ -54,6 +56,7 @@ export class EvaluationContext extends RequestContext {
   readonly prizeBoundaries;
   readonly comparisons;
   readonly reliabilities;
+  readonly missedIdeas;
   readonly comments;
   readonly appeals;
   readonly evaluations;
@@ -72,6 +75,7 @@ export class EvaluationContext extends RequestContext {
     this.reliabilities = new RoundReliabilityService(database);
     this.comments = new JudgeCommentService(database, clock);
     this.appeals = new AppealService(database, clock, request.language);
+    this.missedIdeas = new MissedIdeasService(database, clock);
     this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
   }
@@ -149,6 +153,10 @@ export class EvaluationContext extends RequestContext {
   readonly appealsByFeedbackId: Loader<string, AppealRow[]> = loaderByGroup(
     (ids: readonly string[]) => this.appeals.listOfFeedback(ids),
     (row) => row.feedbackId,
+  );
+  readonly missedIdeasByRoundId: Loader<string, MissedIdeasRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.missedIdeas.listOfRounds(ids),
+    (row) => row.roundId,
   );
   readonly reliabilityByRoundId: Loader<string, RoundReliabilityRow | null> = loaderByKey(
     (ids: readonly string[]) => this.reliabilities.listOfRounds(ids),

@@ -31,6 +31,9 @@ import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-me
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
 import { CreateRoundReliability1764500000004 } from './migrations/1764500000004-create-round-reliability.ts';
 import { CreateReleasedCommentAndAppeal1764500000005 } from './migrations/1764500000005-create-released-comment-and-appeal.ts';
+import { CreateMissedIdeas1764500000006 } from './migrations/1764500000006-create-missed-ideas.ts';
+import { MissedIdeasResolver } from './missed-ideas/missed-ideas.resolver.ts';
+import { LeftOutRow, MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
 import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
 import {
   PairwiseComparisonRow,
@@ -81,6 +84,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     PrizeBoundaryResolver,
     PairwiseComparisonResolver,
     RoundReliabilityResolver,
+    MissedIdeasResolver,
     JudgeCommentResolver,
     ReleasedCommentResolver,
     AppealResolver,
@@ -115,6 +119,8 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     PairwiseFinalistRow,
     PairwiseComparisonRow,
     RoundReliabilityRow,
+    LeftOutRow,
+    MissedIdeasRow,
     ReleasedCommentRow,
     AppealRow,
     DecisionRow,
@@ -131,6 +137,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreatePairwiseFinal1764500000003,
     CreateRoundReliability1764500000004,
     CreateReleasedCommentAndAppeal1764500000005,
+    CreateMissedIdeas1764500000006,
   ],
   handlers: eventHandlers,
   settings,

@@ -12,9 +12,12 @@ const assignExtraJudge = /* GraphQL */ `
     assignExtraJudge(input: $input) { round { progress { assigned } } userErrors { code field message } }
   }`;
 
-const prizeBoundary = /* GraphQL */ `
+const howItEnded = /* GraphQL */ `
   query Boundary($id: ID!) {
-    round(id: $id) { prizeBoundary { probabilityOfOrder contested settledBy } }
+    round(id: $id) {
+      prizeBoundary { contested settledBy }
+      missedIdeas { judged rate low high }
+    }
   }`;
 
 export interface FinalOutcome {
@@ -22,6 +25,8 @@ export interface FinalOutcome {
   extraScorecards: number;
   contested: number;
   settledBy: string;
+  /** What the sample of what the shortlist left out tells; `null` where none was judged. */
+  missedIdeas: { judged: number; rate: number; low: number; high: number } | null;
 }
 
 const reason =
@@ -54,9 +59,13 @@ export async function finalise(
     }
   }
   const { round } = await manager.data<{
-    round: { prizeBoundary: { contested: number; settledBy: string } };
-  }>(prizeBoundary, { id: roundId });
-  return { extraScorecards, ...round.prizeBoundary };
+    round: {
+      prizeBoundary: { contested: number; settledBy: string };
+      missedIdeas: FinalOutcome['missedIdeas'];
+    };
+  }>(howItEnded, { id: roundId });
+  const { missedIdeas } = round;
+  return { extraScorecards, ...round.prizeBoundary, missedIdeas };
 }
 
 /** Tries to end the round. @throws Error for any refusal but that of the prize boundary */

@@ -3,6 +3,7 @@ import type { StaffPerson } from '../people.ts';
 import { ProgressBar } from '../progress-bar.ts';
 import type { Trial } from '../trial.ts';
 import { waitUntil } from '../wait-until.ts';
+import { giveOutSample } from './left-out-sample.ts';
 
 const openRound = /* GraphQL */ `
   mutation OpenRound($input: OpenRoundInput!) {
@@ -85,7 +86,7 @@ export async function judge(trial: Trial, accepted: number): Promise<JudgeOutcom
   const given = await manager.mutate<{ round: { progress: { assigned: number } } }>(assignRound, {
     input: { roundId },
   });
-  const { assigned } = given.round.progress;
+  const assigned = (await giveOutSample(trial, roundId)) ?? given.round.progress.assigned;
   const criteria = await criteriaOf(trial);
   const scorecards = await scoreAll(trial, roundId, criteria, assigned);
   const { shortlisted } = short.round.progress;

@@ -42,6 +42,8 @@ export type { Component } from './comparison-graph.ts';
 export { comparisonComponents } from './comparison-graph.ts';
 export type { JudgeConduct } from './judge-conduct.ts';
 export { judgeConduct } from './judge-conduct.ts';
+export type { MissedIdeas } from './missed-ideas.ts';
+export { missedIdeas } from './missed-ideas.ts';
 export type { PairwiseFinal } from './pairwise-final.ts';
 export { orderFinalists, strengthsOf } from './pairwise-final.ts';
 export type {

@@ -6,6 +6,7 @@ import {
   strengthsOf,
   tieBreaksFor,
 } from '@chia-se/judging';
+import type { JudgedSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
 import type { Ending } from '../result/freeze-round.ts';
 import { sha256 } from './sha256.ts';
@@ -17,6 +18,7 @@ const format = 'chia-se/decision-record/2';
 export interface Decided extends Ending {
   ranking: readonly RankedItem[];
   reliability: RoundReliability;
+  sample: JudgedSample | null;
 }
 
 /**
@@ -59,6 +61,7 @@ export function decisionRecordOf(decided: Decided): {
     ranking: decided.ranking,
     judges: judgement.judges,
     reliability: decided.reliability,
+    leftOutSample: decided.sample,
   });
   return { document, hash: sha256(document) };
 }

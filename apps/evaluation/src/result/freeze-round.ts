@@ -9,6 +9,8 @@ import type { Transaction } from '@chia-se/subgraph-kit';
 import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
 import { decisionRecordOf } from '../decision-record/decision-record.ts';
+import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
+import { readSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
 import type { PairwiseState } from '../pairwise-comparison/pairwise-comparison.repository.ts';
 import { PrizeBoundaryRepository } from '../prize-boundary/prize-boundary.repository.ts';
@@ -41,7 +43,8 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
   const ranking = rankingOf(ending);
   const { panel, items, input } = inputs;
   const reliability = reliabilityOfRound(input, round.id);
-  const record = decisionRecordOf({ ...ending, ranking, reliability });
+  const sample = await readSample(tx, round, input);
+  const record = decisionRecordOf({ ...ending, ranking, reliability, sample });
   const results = resultsOf(round.id, { ...judgement, items: ranking }, items, input.criteria);
   const repository = new ResultRepository(tx);
   await repository.insertResults(results);
@@ -54,6 +57,9 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
     periodId: round.periodId,
     finalisedAt: round.finalisedAt,
   });
+  if (sample?.estimate) {
+    await new MissedIdeasRepository(tx).insert({ ...sample.estimate, roundId: round.id });
+  }
   await new PrizeBoundaryRepository(tx).insert(ending.boundary);
   await new DecisionRecordRepository(tx).insert({
     ...record,

@@ -8,6 +8,7 @@ import {
   type Transaction,
   toConnection,
 } from '@chia-se/subgraph-kit';
+import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { itemCode } from '../round/blind-code.ts';
 import { changeRound } from '../round/change-round.ts';
 import { RoundRepository } from '../round/round.repository.ts';
@@ -44,6 +45,7 @@ export class ShortlistService {
         if (items.length === 0) throw refuseShortlist('NOTHING_TO_SHORTLIST');
         await shortlists.replace(roundId, items);
         const leftOut = await shortlists.countLeftOut(roundId, round.periodId);
+        await new MissedIdeasRepository(tx).keepLeftOut(roundId, leftOut);
         const sample = leftOutSampleSize(leftOut);
         await shortlists.replaceLeftOutSample(roundId, round.periodId, sample);
         await new RoundRepository(tx).setShortlisted(roundId, shortlistRule);

@@ -110,6 +110,21 @@ const reliability = z.strictObject({
   judgesFor80: count.nullable(),
 });
 
+const leftOutSample = z.strictObject({
+  leftOut: count,
+  scorecards: z.array(scorecard),
+  estimate: z
+    .strictObject({
+      leftOut: count,
+      judged: count,
+      missed: count,
+      rate: number,
+      low: number,
+      high: number,
+    })
+    .nullable(),
+});
+
 /** The second: with how sure the ranking is, what settled the prize boundary, and the final in pairs. */
 export const secondRecord = firstRecord.extend({
   format: z.literal('chia-se/decision-record/2'),
@@ -127,6 +142,7 @@ export const secondRecord = firstRecord.extend({
     boundary: boundaryOutlook.nullable(),
   }),
   reliability: reliability.optional(),
+  leftOutSample: leftOutSample.nullish(),
   boundary: z.strictObject({
     settledBy: z.enum(['SCORES', 'EXTRA_JUDGES', 'PAIRWISE_FINAL', 'OVERRIDE']),
     reason: z.string().nullable(),

@@ -1,5 +1,6 @@
 import {
   canonicalJson,
+  missedIdeas,
   rankingModel,
   reliabilityOfRound,
   strengthsOf,
@@ -104,6 +105,14 @@ function compare(
         [record.reliability],
         [reliabilityOfRound(inputOf(record), record.round.id)],
       ),
+    );
+  }
+  if (record.leftOutSample) {
+    const { scorecards: ofSample, estimate, leftOut } = record.leftOutSample;
+    const again = missedIdeas(inputOf(record), ofSample, leftOut, record.round.prizePlaces);
+    check(
+      `${ofSample.length} scorecards of what was left out give the rate of missed ideas.`,
+      firstDifference('Estimate', [estimate], [again]),
     );
   }
   check(
