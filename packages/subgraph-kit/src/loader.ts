@@ -1,7 +1,19 @@
 import DataLoader from 'dataloader';
 
-/** Collects the ids that one request asks for and loads them together. */
-export type Loader<Key, Value> = DataLoader<Key, Value>;
+/**
+ * Collects the ids that one request asks for and loads them together. A request has dozens of
+ * loaders and uses a few: what one needs is made when it is first used.
+ */
+export class Loader<Key, Value> {
+  #loader: DataLoader<Key, Value> | null = null;
+
+  constructor(private readonly loadAll: (keys: readonly Key[]) => Promise<Value[]>) {}
+
+  load(key: Key): Promise<Value> {
+    this.#loader ??= new DataLoader(this.loadAll);
+    return this.#loader.load(key);
+  }
+}
 
 /**
  * Many ids to one call. `load` returns rows in any order; `keyOf` says which id a row answers.
@@ -11,7 +23,7 @@ export function loaderByKey<Key, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): Loader<Key, Row | null> {
-  return new DataLoader(async (keys) => {
+  return new Loader(async (keys) => {
     const rows = new Map<Key, Row>();
     for (const row of await load(keys)) rows.set(keyOf(row), row);
     return keys.map((key) => rows.get(key) ?? null);
@@ -23,7 +35,7 @@ export function loaderByGroup<Key, Row>(
   load: (keys: readonly Key[]) => Promise<readonly Row[]>,
   keyOf: (row: Row) => Key,
 ): Loader<Key, Row[]> {
-  return new DataLoader(async (keys) => {
+  return new Loader(async (keys) => {
     const rows = new Map<Key, Row[]>(keys.map((key) => [key, []]));
     for (const row of await load(keys)) rows.get(keyOf(row))?.push(row);
     return keys.map((key) => rows.get(key) ?? []);

@@ -66,6 +66,58 @@ test('a connection that breaks is replaced', async () => {
   }
 });
 
+test('times arrive as they were written, in any zone', async () => {
+  const times = [
+    '2026-01-31T17:00:00.123Z',
+    '1999-12-31T23:59:59.000Z',
+    '0099-03-01T00:00:00.000Z',
+  ];
+  const [row] = await rows<{ times: Date[] }>('select $1::timestamptz[] as times', [times]);
+  expect(row?.times.map((time) => time.toISOString())).toEqual(times);
+  for (const time of times) {
+    const [one] = await rows<{ at: Date }>('select $1::timestamptz as at', [time]);
+    expect(one?.at.toISOString()).toBe(time);
+  }
+  const [odd] = await rows<{ never: number; micro: Date }>(
+    `select 'infinity'::timestamptz as never, '2026-01-31 17:00:00.123456+07'::timestamptz as micro`,
+  );
+  expect(odd?.never).toBe(Number.POSITIVE_INFINITY);
+  expect(odd?.micro.toISOString()).toBe('2026-01-31T10:00:00.123Z');
+});
+
+test('requests that ask the same at once are one query, and each gets its own rows', async () => {
+  const sql =
+    'select k as key, n from unnest($1::text[]) k cross join generate_series(1, 2) n order by n desc';
+  const before = await queries();
+  const ask = (keys: string[]) =>
+    graph.database.rowsByKeys<{ key: string; n: number }>(sql, keys, (row) => row.key);
+  const [one, two, none, same] = await Promise.all([
+    ask(['a', 'b']),
+    ask(['c']),
+    ask([]),
+    ask(['b', 'b']),
+  ]);
+  const sorted = (answer: { key: string; n: number }[]) => answer.map(({ key, n }) => `${key}${n}`);
+  expect(sorted(one)).toEqual(['a2', 'a1', 'b2', 'b1']);
+  expect(sorted(two)).toEqual(['c2', 'c1']);
+  expect(none).toEqual([]);
+  expect(sorted(same)).toEqual(['b2', 'b1']);
+  expect((await queries()) - before).toBeLessThanOrEqual(1);
+  const failing = await Promise.allSettled(
+    [1, 2].map(() => graph.database.rowsByKeys('select nothing', ['a'], String)),
+  );
+  expect(failing.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
+
+  /** How many statements of the text above the sessions here have last run; the pipeline has one each. */
+  async function queries(): Promise<number> {
+    const [row] = await rows<{ count: number }>(
+      `select count(*)::int as count from pg_stat_activity where query = $1`,
+      [sql],
+    );
+    return row?.count ?? 0;
+  }
+});
+
 test('only what reads, and waits for no lock, goes into the pipeline', () => {
   const id = randomUUID();
   for (const text of [

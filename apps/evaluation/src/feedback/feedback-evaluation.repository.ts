@@ -8,7 +8,7 @@ export class FeedbackEvaluationRepository {
 
   /** One query for all; the latest round that has the opinion. What was withdrawn has nothing to show unless it was ranked. */
   listOfFeedback(feedbackIds: readonly string[]): Promise<EvaluationOfFeedback[]> {
-    return this.database.rows(
+    return this.database.rowsByKeys(
       `select c.feedback_id as "feedbackId", c.subscriber_id as "subscriberId",
          latest.id as "roundId", t.code, t.band, t.criteria, t.rank, t.score,
          case
@@ -30,7 +30,8 @@ export class FeedbackEvaluationRepository {
        ) given on true
        left join result t on t.round_id = latest.id and t.feedback_id = c.feedback_id
        where c.feedback_id = any($1) and (c.withdrawn_at is null or t.round_id is not null)`,
-      [feedbackIds],
+      feedbackIds,
+      (row: EvaluationOfFeedback) => row.feedbackId,
     );
   }
 }

@@ -63,9 +63,10 @@ export class AwardRepository {
 
   /** The newest first: an opinion can win in its month and again in its year. */
   listOfFeedback(feedbackIds: readonly string[]): Promise<AwardRow[]> {
-    return this.database.rows(
+    return this.database.rowsByKeys(
       `${select} where a.feedback_id = any($1) order by a.feedback_id, a.id desc`,
-      [feedbackIds],
+      feedbackIds,
+      (row: AwardRow) => row.feedbackId,
     );
   }
 

@@ -26,9 +26,11 @@ export class SubscriberRepository {
   }
 
   listByIds(ids: readonly string[]): Promise<SubscriberRow[]> {
-    return this.database.rows(`select ${all} from subscriber s where s.id = any($1)`, [
+    return this.database.rowsByKeys(
+      `select ${all} from subscriber s where s.id = any($1)`,
       ids.filter(isId),
-    ]);
+      (row: SubscriberRow) => row.id,
+    );
   }
 
   listByMemberIds(memberIds: readonly string[]): Promise<SubscriberRow[]> {

@@ -7,6 +7,7 @@ import { Outbox } from '../events/outbox.ts';
 import { PipelinedReads } from './pipelined-reads.ts';
 import { preparedStatement } from './prepared-statement.ts';
 import type { Queryable } from './queryable.ts';
+import { SharedReads } from './shared-reads.ts';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
 
 /** A transaction: everything in it happens, its events included, or nothing does. */
@@ -28,6 +29,7 @@ export interface DatabaseOptions {
 /** The database of one subgraph. */
 export class Database implements Queryable {
   readonly #afterPublish = new Set<() => void>();
+  readonly #shared = new SharedReads((sql, keys) => this.rows(sql, keys));
 
   private constructor(
     readonly source: DataSource,
@@ -75,6 +77,14 @@ export class Database implements Queryable {
     return rows;
   }
 
+  rowsByKeys<Row extends object>(
+    sql: string,
+    keys: readonly string[],
+    keyOf: (row: Row) => string,
+  ): Promise<Row[]> {
+    return this.#shared.rows(sql, keys, keyOf);
+  }
+
   /**
    * Runs `work` in one transaction and commits when it returns. Whatever it throws rolls everything
    * back. Queries within it run one after the other: PostgreSQL's protocol knows no overlap.
@@ -91,6 +101,7 @@ export class Database implements Queryable {
           const query = { ...preparedStatement(sql), values: parameters as unknown[] };
           return (await client.query<Row>(query)).rows;
         },
+        rowsByKeys: (sql, keys) => tx.rows(sql, [keys]),
         publish: async (name, payload) => {
           published = true;
           await new Outbox(tx).add(name, payload, this.clock());

@@ -9,4 +9,14 @@ export interface Queryable {
    * read, since hydrating entities costs more than the query.
    */
   rows<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * Rows by the keys in `$1`, the only parameter: outside a transaction one query serves all requests
+   * that ask the same at once, each of which gets the rows of its keys. For statements that are the
+   * same for every viewer; their order counts only among the rows of a key, and rows are not changed.
+   */
+  rowsByKeys<Row extends object>(
+    sql: string,
+    keys: readonly string[],
+    keyOf: (row: Row) => string,
+  ): Promise<Row[]>;
 }
