@@ -7,11 +7,11 @@ import {
   runSubgraph,
   type Viewer,
 } from '@chia-se/subgraph-kit';
+import { until } from '@chia-se/subgraph-kit/testing';
 import { generateSigningKeys, staffViewer } from '@chia-se/viewer';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { subscribers } from '../src/subgraph.ts';
 import { SubscribersGraph } from './subscribers-graph.ts';
-import { until } from './until.ts';
 
 let app: SubscribersGraph;
 let running: RunningSubgraph;

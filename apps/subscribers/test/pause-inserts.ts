@@ -1,5 +1,5 @@
 import type { Database } from '@chia-se/subgraph-kit';
-import { until } from './until.ts';
+import { until } from '@chia-se/subgraph-kit/testing';
 
 const gate = 4_242;
 

@@ -4,10 +4,10 @@ import type { Pool, PoolClient } from 'pg';
 import { DataSource } from 'typeorm';
 import type { Class } from '../class.ts';
 import { Outbox } from '../events/outbox.ts';
+import { SharedReads } from './identical-reads.ts';
 import { PipelinedReads } from './pipelined-reads.ts';
 import { preparedStatement } from './prepared-statement.ts';
 import type { Queryable } from './queryable.ts';
-import { SharedReads } from './shared-reads.ts';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
 
 /** A transaction: everything in it happens, its events included, or nothing does. */
