@@ -18,7 +18,7 @@ import type { ContestantConfig } from './contestants/contestant.ts';
 import { feedPageBodies } from './feed-page/feed-page.ts';
 import { generate } from './feed-page/generate.ts';
 import { type LoadResult, load } from './load.ts';
-import { type Server, startContestant, startSubgraphServer } from './processes.ts';
+import { startContestant, startSubgraphServers } from './processes.ts';
 import { median, printTable } from './table.ts';
 
 const { values } = parseArgs({
@@ -41,16 +41,16 @@ const contestants: [name: string, label: string][] = [
   ['embedded', 'ours, subgraphs embedded'],
   ['hand-written', 'one hand-written SQL query behind Fastify'],
 ];
+/** Who asks servers; beside the others none runs, as none would. */
+const askServers = new Set(['stock', 'over-http']);
 
 /** What the first contestant answered to the page that all are asked. */
 let agreed: string | null = null;
 
 const server = await startPostgres({ dataDir, log: () => undefined });
-const servers: Server[] = [];
 try {
   await run();
 } finally {
-  for (const one of servers) await one.stop();
   await server.stop();
 }
 
@@ -75,20 +75,29 @@ async function run(): Promise<void> {
     opinions,
   );
 
-  const config = await configuration(urls);
+  const { config, serverEnvironments } = await configuration(urls);
   const results = new Map<string, LoadResult[]>(contestants.map(([name]) => [name, []]));
   for (let round = 1; round <= Number(values.rounds); round += 1) {
     for (const [name, label] of contestants) {
       console.log(`Round ${round}: ${label} …`);
-      results.get(name)?.push(await measure({ ...config, name }));
+      const servers = askServers.has(name) ? await startSubgraphServers(serverEnvironments) : {};
+      try {
+        for (const [subgraph, { url }] of Object.entries(servers)) {
+          config.subgraphUrls[subgraph] = url;
+        }
+        results.get(name)?.push(await measure({ ...config, name }));
+      } finally {
+        for (const one of Object.values(servers)) await one.stop();
+      }
     }
   }
   report(results);
 }
 
-async function configuration(
-  urls: Record<string, string>,
-): Promise<ContestantConfig & { token: string }> {
+async function configuration(urls: Record<string, string>): Promise<{
+  config: ContestantConfig & { token: string };
+  serverEnvironments: Record<string, Record<string, string>>;
+}> {
   const signIn = await generateSigningKeys();
   const gateway = await generateSigningKeys();
   const clock = () => new Date();
@@ -106,32 +115,31 @@ async function configuration(
     lifetimeSeconds,
     clock,
   });
-  const subgraphUrls: Record<string, string> = { perks: 'http://127.0.0.1:9/graphql' };
   const tokens: Record<string, string> = {};
+  const serverEnvironments: Record<string, Record<string, string>> = {};
   for (const { name } of definitions) {
-    const one = await startSubgraphServer(name, {
+    tokens[name] = (await subgraphTokens.issue(viewer, name)).token;
+    serverEnvironments[name] = {
       DATABASE_URL: urls[name] as string,
       GATEWAY_PUBLIC_KEY: gateway.publicKey,
       SIGN_IN_PRIVATE_KEY: signIn.privateKey,
       ENVIRONMENT: 'development',
       LOYALTY: 'demo',
       SMS_DELIVERY: 'outbox',
-    });
-    servers.push(one);
-    subgraphUrls[name] = one.url;
-    tokens[name] = (await subgraphTokens.issue(viewer, name)).token;
+    };
   }
-  return {
+  const config = {
     name: '',
     databaseUrls: urls,
     busUrl: urls['events'] as string,
-    subgraphUrls,
+    subgraphUrls: { perks: 'http://127.0.0.1:9/graphql' },
     mergedUrl: urls['merged'] as string,
     signIn,
     gateway,
     tokens,
     token: (await accessTokens.issue(viewer, gatewayAudience)).token,
   };
+  return { config, serverEnvironments };
 }
 
 async function measure(config: ContestantConfig & { token: string }): Promise<LoadResult> {

@@ -7,11 +7,19 @@ export interface Server {
   stop(): Promise<void>;
 }
 
+/** By name, with the environment of each. */
+export async function startSubgraphServers(
+  environments: Record<string, Record<string, string>>,
+): Promise<Record<string, Server>> {
+  const servers: Record<string, Server> = {};
+  for (const [name, environment] of Object.entries(environments)) {
+    servers[name] = await startSubgraphServer(name, environment);
+  }
+  return servers;
+}
+
 /** A subgraph's own `main.ts`, in a process of its own. */
-export function startSubgraphServer(
-  name: string,
-  environment: Record<string, string>,
-): Promise<Server> {
+function startSubgraphServer(name: string, environment: Record<string, string>): Promise<Server> {
   const main = fileURLToPath(import.meta.resolve(`@chia-se/${name}/main`));
   const child = fork(main, {
     env: { ...process.env, ...environment, PORT: '0', LOG_LEVEL: 'error' },
