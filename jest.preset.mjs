@@ -21,6 +21,8 @@ export default function preset(rootDir, needs = {}) {
   return {
     rootDir,
     testEnvironment: 'node',
+    // Ends what hangs; nothing here is timed, and eight runs may share two cores.
+    testTimeout: 30_000,
     testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],

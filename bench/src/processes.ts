@@ -27,10 +27,14 @@ function startSubgraphServer(name: string, environment: Record<string, string>):
   return addressOf(child, (message) => (message as { listening?: string }).listening);
 }
 
-export function startContestant(config: ContestantConfig): Promise<Server> {
+/** Ours with the flags that `npm start` gives and this process was given, the others as Node starts a server. */
+export function startContestant(config: ContestantConfig, ours: boolean): Promise<Server> {
   const main = fileURLToPath(new URL('./run-contestant.js', import.meta.url));
-  // As in production: Express, which Apollo brings, and others look at this.
-  const child = fork(main, { env: { ...process.env, NODE_ENV: 'production' } });
+  const child = fork(main, {
+    // As in production: Express, which Apollo brings, and others look at this.
+    env: { ...process.env, NODE_ENV: 'production' },
+    execArgv: ours ? process.execArgv : [],
+  });
   child.send(config);
   return addressOf(child, (message) => (message as { url?: string }).url);
 }
