@@ -26,6 +26,7 @@ import { MissedIdeasService } from './missed-ideas/missed-ideas.service.ts';
 import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
 import { PanelService } from './panel/panel.service.ts';
 import type { PanelMember } from './panel/panel.type.ts';
+import { PanelChangeService } from './panel-change/panel-change.service.ts';
 import type { PrizeBoundaryRow } from './prize-boundary/prize-boundary.row.ts';
 import { PrizeBoundaryService } from './prize-boundary/prize-boundary.service.ts';
 import type { PrizeBoundary } from './prize-boundary/prize-boundary.type.ts';
@@ -48,6 +49,7 @@ export class EvaluationContext extends RequestContext {
   readonly rubrics;
   readonly rounds;
   readonly panels;
+  readonly panelChanges;
   readonly shortlists;
   readonly assignments;
   readonly conflicts;
@@ -66,6 +68,7 @@ export class EvaluationContext extends RequestContext {
     this.rubrics = new RubricService(database);
     this.rounds = new RoundService(database, clock);
     this.panels = new PanelService(database, clock);
+    this.panelChanges = new PanelChangeService(database, clock);
     this.shortlists = new ShortlistService(database, clock);
     this.assignments = new AssignmentService(database, clock);
     this.conflicts = new ConflictService(database, clock);

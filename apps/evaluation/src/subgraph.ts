@@ -1,7 +1,7 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { AppealOfFeedbackResolver, AppealResolver } from './appeal/appeal.resolver.ts';
 import { AppealRow } from './appeal/appeal.row.ts';
-import { AssignmentResolver } from './assignment/assignment.resolver.ts';
+import { AssignmentOfRoundResolver, AssignmentResolver } from './assignment/assignment.resolver.ts';
 import { AssignmentRow } from './assignment/assignment.row.ts';
 import { CandidateRow, EarlyWithdrawalRow } from './candidate/candidate.row.ts';
 import { ConflictResolver } from './conflict/conflict.resolver.ts';
@@ -26,6 +26,7 @@ import { CreateRound1760000003000 } from './migrations/1760000003000-create-roun
 import { CreateAssignment1760000004000 } from './migrations/1760000004000-create-assignment.ts';
 import { CreateResult1760000005000 } from './migrations/1760000005000-create-result.ts';
 import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
+import { LetPanelsChange1764000000001 } from './migrations/1764000000001-let-panels-change.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
@@ -42,6 +43,7 @@ import {
 } from './pairwise-comparison/pairwise-comparison.row.ts';
 import { PanelResolver } from './panel/panel.resolver.ts';
 import { PanelMemberRow } from './panel/panel-member.row.ts';
+import { PanelChangeResolver } from './panel-change/panel-change.resolver.ts';
 import { PeriodRow } from './period/period.row.ts';
 import { PrizeBoundaryResolver } from './prize-boundary/prize-boundary.resolver.ts';
 import { PrizeBoundaryRow } from './prize-boundary/prize-boundary.row.ts';
@@ -74,8 +76,10 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CriterionResolver,
     RoundResolver,
     PanelResolver,
+    PanelChangeResolver,
     ShortlistResolver,
     ShortlistItemResolver,
+    AssignmentOfRoundResolver,
     AssignmentResolver,
     ConflictResolver,
     ScorecardResolver,
@@ -132,6 +136,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateAssignment1760000004000,
     CreateResult1760000005000,
     GuardFinalisedRounds1760000006000,
+    LetPanelsChange1764000000001,
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,

@@ -206,9 +206,11 @@ describe('how sure a rank is', () => {
 
 describe('an extra judge', () => {
   test('reads each contested opinion without knowing why, and settles the boundary', async () => {
-    await period.hire(2);
     const close = closeScores();
     const roundId = await scored(close);
+    const joining = (await period.hire(2)).map(({ id }) => ({ staffId: id, limit: 100 }));
+    const more = { roundId, joining, reason: 'Thêm hai giám khảo để đọc lại bài sát ngưỡng.' };
+    expect(codeOf(await period.change('changePanel', more))).toBeNull();
     const { contested } = (await boundaryOf(roundId)) as { contested: number };
     const before = await Promise.all(period.judges.map((judge) => period.inbox(judge, roundId)));
     expect(codeOf(await period.change('assignExtraJudge', { roundId }))).toBeNull();

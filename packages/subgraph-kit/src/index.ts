@@ -25,7 +25,7 @@ export { type ServeOptions, serveSubgraph } from './execution/serve-subgraph.ts'
 export { isId, newId } from './id.ts';
 export { type Loader, loaderByGroup, loaderByKey } from './loader.ts';
 export { createLogger } from './logger.ts';
-export { answer, Refusal, type RefusalParameters, refusals } from './refusal.ts';
+export { answer, Refusal, type RefusalParameters, refusals, userErrorOf } from './refusal.ts';
 export { RequestContext, type SubgraphRequest } from './request-context.ts';
 export {
   type GraphQLOperation,

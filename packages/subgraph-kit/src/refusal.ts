@@ -45,11 +45,15 @@ export async function answer<Result extends object>(
     return { ...(await work()), userErrors: [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    const userError: UserError = {
-      code: error.code,
-      field: error.field ? [...error.field] : null,
-      message: say(error.text, context.language, error.parameters),
-    };
-    return { userErrors: [userError] } as never;
+    return { userErrors: [userErrorOf(context, error)] } as never;
   }
+}
+
+/** A refusal in the language of the request. */
+export function userErrorOf(context: RequestContext, refusal: Refusal): UserError {
+  return {
+    code: refusal.code,
+    field: refusal.field ? [...refusal.field] : null,
+    message: say(refusal.text, context.language, refusal.parameters),
+  };
 }

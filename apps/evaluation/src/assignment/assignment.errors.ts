@@ -9,6 +9,14 @@ export const refuseAssignment = refusals({
     vi: 'Quý vị đã được miễn chấm bài này.',
     en: 'You have been released of this opinion already.',
   },
+  TAKEN_BACK: {
+    vi: 'Bài này đã được chuyển cho giám khảo khác khi hội đồng thay đổi. Quý vị không cần chấm nữa.',
+    en: 'The panel has changed and another judge reads this now. There is nothing left for you to do here.',
+  },
+  DRAFT_OUTDATED: {
+    vi: 'Danh sách, hội đồng hoặc xung đột lợi ích đã thay đổi sau khi xem bản nháp. Hãy xem lại bản nháp mới rồi công bố.',
+    en: 'The shortlist, the panel or a conflict has changed since the draft was looked at. Look at the new draft, then publish.',
+  },
   PANEL_MISSING: {
     vi: 'Vòng chấm chưa có hội đồng. Hãy chọn giám khảo trước khi phân công.',
     en: 'The round has no panel. Name its judges before you assign.',

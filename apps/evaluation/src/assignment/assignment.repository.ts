@@ -1,6 +1,7 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
 import { AssignmentRow } from './assignment.row.ts';
 import type { Assignment, AssignmentStatus } from './assignment.type.ts';
+import { stands } from './standing.ts';
 
 export interface InboxPage {
   judgeId: string;
@@ -18,6 +19,7 @@ export interface AssignableItem {
   feedbackId: string;
   code: string;
   topic: string;
+  isAnchor: boolean;
   conflicts: string[];
 }
 
@@ -32,12 +34,17 @@ const inbox = `
 export class AssignmentRepository {
   constructor(private readonly database: Queryable) {}
 
+  /** What was taken back from a judge may be given to them again: with the draft that they had begun. */
   async insert(assignments: readonly AssignmentRow[]): Promise<void> {
     await this.database.rows(
       `insert into assignment
          (id, round_id, feedback_id, judge_id, code, position, status, assigned_at)
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::text[], $6::int[],
-         $7::text[], $8::timestamptz[])`,
+         $7::text[], $8::timestamptz[])
+       on conflict (round_id, feedback_id, judge_id) do update set position = excluded.position,
+         assigned_at = excluded.assigned_at, status = case when exists
+           (select from scorecard s where s.assignment_id = assignment.id) then 'DRAFT' else 'OPEN' end
+       where assignment.status = 'REASSIGNED'`,
       [
         assignments.map((one) => one.id),
         assignments.map((one) => one.roundId),
@@ -54,7 +61,7 @@ export class AssignmentRepository {
   /** Items by code, each with the codes of the panel's judges who have a conflict: own opinion, or declared. */
   listAssignable(roundId: string): Promise<AssignableItem[]> {
     return this.database.rows(
-      `select i.feedback_id as "feedbackId", i.code, i.topic,
+      `select i.feedback_id as "feedbackId", i.code, i.topic, i.is_anchor as "isAnchor",
          array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
            where p.round_id = i.round_id and (j.subscriber_id = c.subscriber_id or exists
              (select from conflict x where x.judge_id = p.judge_id and x.feedback_id = i.feedback_id))
@@ -110,6 +117,22 @@ export class AssignmentRepository {
     return row;
   }
 
+  /** How many readings an opinion of the shortlist lacks of those that the round asks for. */
+  async countMissing(
+    round: { id: string; judgesPerItem: number },
+    feedbackId: string,
+  ): Promise<number> {
+    const [row] = await this.database.rows<{ missing: number }>(
+      `select greatest(0, $3 - count(a.id))::int as missing
+       from shortlist_item i
+       left join assignment a on a.round_id = i.round_id and a.feedback_id = i.feedback_id
+         and ${stands('a')}
+       where i.round_id = $1 and i.feedback_id = $2 group by i.feedback_id`,
+      [round.id, feedbackId, round.judgesPerItem],
+    );
+    return row?.missing ?? 0;
+  }
+
   async isWithdrawn(feedbackId: string): Promise<boolean> {
     const rows = await this.database.rows(
       'select 1 from candidate where feedback_id = $1 and withdrawn_at is not null',
@@ -141,7 +164,7 @@ export class AssignmentRepository {
     await this.database.rows(
       `update assignment a set status = 'RECUSED' from candidate c, round r
        where a.judge_id = $1 and c.feedback_id = a.feedback_id and c.subscriber_id = $2
-         and r.id = a.round_id and r.status = 'ASSIGNED' and a.status <> 'RECUSED'`,
+         and r.id = a.round_id and r.status = 'ASSIGNED' and ${stands('a')}`,
       [judgeId, subscriberId],
     );
   }

@@ -1,11 +1,27 @@
 import { answer, firstArgument, RequiresScope } from '@chia-se/subgraph-kit';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { EvaluationContext } from '../evaluation-context.ts';
-import { RoundPayload } from '../round/round.type.ts';
+import type { RoundRow } from '../round/round.row.ts';
+import { Round, RoundPayload, RoundStatus } from '../round/round.type.ts';
+import { mayBecome } from '../round/round-status.ts';
 import { Rubric } from '../rubric/rubric.type.ts';
 import { AssignmentConnection } from './assignment.connection.ts';
 import { AssignRoundInput } from './assignment.input.ts';
 import { Assignment, AssignmentStatus } from './assignment.type.ts';
+import { AssignmentDraft } from './assignment-draft.type.ts';
+
+@Resolver(() => Round)
+export class AssignmentOfRoundResolver {
+  @FieldResolver(() => AssignmentDraft, {
+    nullable: true,
+    description:
+      'What `assignRound` would publish now, to look at first. Null before there is a shortlist and once the assignments are out. Staff with `round:read`.',
+  })
+  assignmentDraft(@Root() round: RoundRow, @Ctx() context: EvaluationContext) {
+    if (!mayBecome(round.status, RoundStatus.ASSIGNED)) return null;
+    return answer(context, async () => ({ plan: await context.assignments.draft(round) }));
+  }
+}
 
 @Resolver(() => Assignment)
 export class AssignmentResolver {
@@ -58,7 +74,7 @@ export class AssignmentResolver {
     @Ctx() context: EvaluationContext,
   ) {
     return answer(context, async () => ({
-      round: await context.assignments.assignRound(context.staffId(), input.roundId),
+      round: await context.assignments.assignRound(context.staffId(), input),
     }));
   }
 }

@@ -1,4 +1,3 @@
-import { JudgingRefusal } from '@chia-se/judging';
 import {
   type Clock,
   type Connection,
@@ -10,23 +9,21 @@ import {
   toConnection,
 } from '@chia-se/subgraph-kit';
 import { JudgeRepository } from '../judge/judge.repository.ts';
-import { type PanelJudge, PanelRepository } from '../panel/panel.repository.ts';
 import { assignmentCode } from '../round/blind-code.ts';
 import { changeRound } from '../round/change-round.ts';
-import { refuseCalculation } from '../round/round.errors.ts';
 import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
 import { refuseAssignment } from './assignment.errors.ts';
-import {
-  type AssignableItem,
-  AssignmentRepository,
-  type InboxItem,
-} from './assignment.repository.ts';
+import type { AssignRoundInput } from './assignment.input.ts';
+import { AssignmentRepository, type InboxItem } from './assignment.repository.ts';
 import type { AssignmentRow } from './assignment.row.ts';
 import { AssignmentStatus } from './assignment.type.ts';
-import { type AssignmentPlan, planAssignments } from './round-assignment.ts';
+import { draftOf } from './assignment-draft.ts';
+import type { DraftedPlan } from './assignment-draft.type.ts';
+import { type PlannedRound, planRound } from './plan-round.ts';
+import { ReadingRepository } from './reading.repository.ts';
 
 /** Who reads what, and each judge's inbox. */
 export class AssignmentService {
@@ -38,27 +35,39 @@ export class AssignmentService {
   /**
    * Plans the readings of a round and publishes them at once.
    *
-   * @throws Refusal also where no plan keeps to the limits and conflicts, saying why
+   * @throws Refusal also where no plan keeps to the limits and conflicts, saying why, or where the plan
+   *   is no longer the draft that was looked at
    */
-  assignRound(actorId: string, roundId: string): Promise<RoundRow> {
+  assignRound(actorId: string, { roundId, draftHash }: AssignRoundInput): Promise<RoundRow> {
     const when = (status: RoundStatus) => mayBecome(status, RoundStatus.ASSIGNED);
     return changeRound(
       this,
       { roundId, actorId, deed: 'ASSIGN_ROUND', when },
       async (tx, round, now) => {
-        const assignments = new AssignmentRepository(tx);
-        const judges = await new PanelRepository(tx).listJudges(roundId);
-        if (judges.length === 0) throw refuseAssignment('PANEL_MISSING');
-        await refuseUnable(new JudgeRepository(tx), judges);
-        const items = await assignments.listAssignable(roundId);
-        const plan = planned(round, items, judges);
-        const rows = assignmentsOf(round, plan, items, judges, now);
-        await assignments.insert(rows);
+        // Whose opinion is whose, and who may judge, must not change while the plan is made.
+        await new JudgeRepository(tx).lockPanel(roundId);
+        const planned = await planRound(tx, round);
+        if (draftHash && draftHash !== planned.hash) {
+          throw refuseAssignment('DRAFT_OUTDATED', { field: ['input', 'draftHash'] });
+        }
+        const { plan, items, judges } = planned;
+        const rows = assignmentsOf(round, planned, now);
+        await new AssignmentRepository(tx).insert(rows);
+        await new ReadingRepository(tx).markAnchors(roundId, plan.anchors);
         await new RoundRepository(tx).setStatus(roundId, RoundStatus.ASSIGNED);
         const share = Math.round(100 * plan.expertShare);
         return `${rows.length} readings of ${items.length} opinions by ${judges.length} judges, ${plan.anchors.length} read by all, ${share}% by judges who know the topic`;
       },
     );
+  }
+
+  /**
+   * Who would read what. Nothing is kept: publishing makes the same plan again, or refuses.
+   *
+   * @throws Refusal why there is no plan
+   */
+  async draft(round: RoundRow): Promise<DraftedPlan> {
+    return draftOf(await planRound(this.database, round));
   }
 
   /** A judge's own, in the order of reading. */
@@ -89,42 +98,9 @@ export class AssignmentService {
   }
 }
 
-/** Locks the judges too: whose opinion is whose must not change while the plan is made. */
-async function refuseUnable(judges: JudgeRepository, panel: readonly PanelJudge[]): Promise<void> {
-  const known = await judges.listLocked(panel.map((judge) => judge.judgeId));
-  const unable = known.find((judge) => !judge.mayJudge);
-  if (unable) throw refuseAssignment('JUDGE_NO_LONGER_ABLE', { parameters: { name: unable.name } });
-}
-
-function planned(
-  round: RoundRow,
-  items: readonly AssignableItem[],
-  judges: readonly PanelJudge[],
-): AssignmentPlan {
-  try {
-    return planAssignments({
-      seed: round.id,
-      judgesPerItem: round.judgesPerItem,
-      anchors: round.anchors,
-      items: items.map(({ code, topic, conflicts }) => ({ id: code, topic, conflicts })),
-      judges: judges.map(({ code, name, readingLimit, topics }) => ({
-        id: code,
-        name,
-        limit: readingLimit,
-        topics,
-      })),
-    });
-  } catch (error) {
-    if (error instanceof JudgingRefusal) throw refuseCalculation(error, ['input', 'roundId']);
-    throw error;
-  }
-}
-
 function assignmentsOf(
   round: RoundRow,
-  plan: AssignmentPlan,
-  items: readonly AssignableItem[],
-  judges: readonly PanelJudge[],
+  { plan, items, judges }: PlannedRound,
   now: Date,
 ): AssignmentRow[] {
   const feedbackIds = new Map(items.map((item) => [item.code, item.feedbackId]));

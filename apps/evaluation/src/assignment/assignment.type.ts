@@ -6,6 +6,7 @@ export enum AssignmentStatus {
   DRAFT = 'DRAFT',
   SUBMITTED = 'SUBMITTED',
   RECUSED = 'RECUSED',
+  REASSIGNED = 'REASSIGNED',
   LAPSED = 'LAPSED',
 }
 
@@ -19,6 +20,9 @@ registerEnumType(AssignmentStatus, {
       description: 'The scorecard is handed in; it may be changed until the round ends.',
     },
     RECUSED: { description: 'The judge was released of it because of a conflict.' },
+    REASSIGNED: {
+      description: 'Taken back before a scorecard was handed in, when the panel changed.',
+    },
     LAPSED: { description: 'The round ended before a scorecard was handed in.' },
   },
 });

@@ -1,4 +1,5 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
+import { stands } from './standing.ts';
 
 /** An opinion, and the judges of the panel who must not read it or have it already. */
 export interface ReadableItem {
@@ -26,7 +27,8 @@ export class ExtraReadingRepository {
              or exists (select from conflict x
                  where x.judge_id = p.judge_id and x.feedback_id = c.feedback_id)
              or exists (select from assignment a where a.round_id = $1
-                 and a.judge_id = p.judge_id and a.feedback_id = c.feedback_id))
+                 and a.judge_id = p.judge_id and a.feedback_id = c.feedback_id
+                and a.status <> 'REASSIGNED'))
            order by p.code) as unable
        from candidate c where c.feedback_id = any($2) and c.withdrawn_at is null`,
       [roundId, feedbackIds],
@@ -36,11 +38,11 @@ export class ExtraReadingRepository {
   listPanelLoads(roundId: string): Promise<PanelLoad[]> {
     return this.database.rows(
       `select p.judge_id as "judgeId", p.code, p.reading_limit as "readingLimit",
-         count(a.id) filter (where a.status <> 'RECUSED')::int as load,
+         count(a.id) filter (where ${stands('a')})::int as load,
          coalesce(max(a.position), 0)::int as "lastPosition"
        from panel_member p
        left join assignment a on a.round_id = p.round_id and a.judge_id = p.judge_id
-       where p.round_id = $1 group by p.judge_id, p.code, p.reading_limit order by p.code`,
+       where p.round_id = $1 and p.left_at is null group by p.judge_id, p.code, p.reading_limit order by p.code`,
       [roundId],
     );
   }

@@ -1,4 +1,11 @@
-import { assign, JudgingRefusal, type RefusalFacts } from '@chia-se/judging';
+import {
+  assign,
+  JudgingRefusal,
+  type MendedAssignment,
+  mend,
+  type Reading,
+  type RefusalFacts,
+} from '@chia-se/judging';
 
 /** What there is to give out. Ids are blind codes, so that the plan says nothing by its order. */
 export interface AssignmentProblem {
@@ -28,23 +35,53 @@ const usualAnchors = 3;
  * @throws JudgingRefusal in words that name judges, where there is no such plan
  */
 export function planAssignments(problem: AssignmentProblem): AssignmentPlan {
-  const topics = [...new Set(problem.items.map((item) => item.topic))];
-  try {
-    const plan = assign({
-      seed: problem.seed,
-      judgesPerItem: problem.judgesPerItem,
-      anchors: problem.anchors ?? anchorsThatFit(problem),
-      items: problem.items,
-      judges: problem.judges.map((judge) => ({
-        id: judge.id,
-        limit: judge.limit,
-        topics: judge.topics.length === 0 ? topics : judge.topics,
-      })),
-    });
+  return namingJudges(problem, () => {
+    const anchors = problem.anchors ?? anchorsThatFit(problem);
+    const plan = assign({ ...problem, anchors, judges: withTopics(problem) });
     return { readings: plan.judges, anchors: plan.anchors, expertShare: plan.expertShare };
+  });
+}
+
+/** A round that runs, as it stands. `anchors` are the opinions that everybody reads. */
+export interface MendingProblem extends Omit<AssignmentProblem, 'anchors'> {
+  anchors: readonly string[];
+  readings: readonly Reading[];
+}
+
+/**
+ * Who reads what after the panel changed: what is scored stays, of the rest as little moves as can.
+ *
+ * @throws JudgingRefusal as {@link planAssignments}
+ */
+export function mendAssignments({ readings, ...problem }: MendingProblem): MendedAssignment {
+  return namingJudges(problem, () => {
+    const { anchors } = problem;
+    const judges = withTopics(problem);
+    return mend(
+      { problem: { ...problem, judges, anchors: anchors.length }, anchors, readings },
+      {},
+    );
+  });
+}
+
+type Panel = Pick<AssignmentProblem, 'items' | 'judges'>;
+
+/** Whoever names no topic knows them all. */
+function withTopics({ items, judges }: Panel) {
+  const all = [...new Set(items.map((item) => item.topic))];
+  return judges.map(({ id, limit, topics }) => ({
+    id,
+    limit,
+    topics: topics.length === 0 ? all : topics,
+  }));
+}
+
+function namingJudges<Plan>({ judges }: Panel, plan: () => Plan): Plan {
+  try {
+    return plan();
   } catch (error) {
     if (!(error instanceof JudgingRefusal)) throw error;
-    throw withNames(error, new Map(problem.judges.map(({ id, name }) => [id, name])));
+    throw withNames(error, new Map(judges.map(({ id, name }) => [id, name])));
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
 import { AssignmentRepository, type InboxItem } from '../assignment/assignment.repository.ts';
 import { AssignmentStatus } from '../assignment/assignment.type.ts';
+import { giveReadings } from '../assignment/give-readings.ts';
 import { lockOwnAssignment } from '../assignment/lock-own-assignment.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { refuseConflict } from './conflict.errors.ts';
@@ -16,7 +17,7 @@ export class ConflictService {
 
   /**
    * Releases a judge of an opinion, in this round and every later one; a scorecard that was handed in
-   * does not count. Until the round is finalised.
+   * does not count, and another judge with room reads in their place. Until the round is finalised.
    */
   async declare(judgeId: string, input: DeclareConflictInput): Promise<InboxItem> {
     const reason = input.reason.normalize('NFC').trim();
@@ -24,7 +25,12 @@ export class ConflictService {
       throw refuseConflict('REASON_MISSING', { field: ['input', 'reason'] });
     }
     return this.database.transaction(async (tx) => {
-      const { round, assignment } = await lockOwnAssignment(tx, judgeId, input.assignmentId);
+      const { round, assignment } = await lockOwnAssignment(
+        tx,
+        judgeId,
+        input.assignmentId,
+        'change',
+      );
       const now = this.clock();
       const assignments = new AssignmentRepository(tx);
       await assignments.setStatus(assignment.id, AssignmentStatus.RECUSED);
@@ -38,6 +44,8 @@ export class ConflictService {
         reason,
         decidedAt: now,
       });
+      const judges = await assignments.countMissing(round, feedbackId);
+      if (judges > 0) await giveReadings(tx, round, [{ feedbackId, judges }], now);
       return (await assignments.findOfJudge(assignment.id, judgeId)) as InboxItem;
     });
   }

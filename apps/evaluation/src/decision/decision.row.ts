@@ -4,6 +4,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export type Deed =
   | 'OPEN_ROUND'
   | 'SET_PANEL'
+  | 'CHANGE_PANEL'
   | 'SHORTLIST_ROUND'
   | 'ASSIGN_ROUND'
   | 'DECLARE_CONFLICT'

@@ -1,4 +1,5 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
+import { stands } from '../assignment/standing.ts';
 import type { FeedbackEvaluation } from './feedback-evaluation.type.ts';
 
 export type EvaluationOfFeedback = FeedbackEvaluation & { feedbackId: string };
@@ -26,7 +27,7 @@ export class FeedbackEvaluationRepository {
        left join lateral (
          select count(*) as assigned, count(*) filter (where a.status = 'SUBMITTED') as submitted
          from assignment a
-         where a.round_id = latest.id and a.feedback_id = c.feedback_id and a.status <> 'RECUSED'
+         where a.round_id = latest.id and a.feedback_id = c.feedback_id and ${stands('a')}
        ) given on true
        left join result t on t.round_id = latest.id and t.feedback_id = c.feedback_id
        where c.feedback_id = any($1) and (c.withdrawn_at is null or t.round_id is not null)`,

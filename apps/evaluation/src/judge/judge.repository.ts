@@ -16,11 +16,11 @@ export class JudgeRepository {
   }
 
   /** Locked until the transaction ends, so that nobody's own subscription changes meanwhile. */
-  listLocked(staffIds: readonly string[]): Promise<JudgeRow[]> {
-    return this.database.rows(
-      `select ${columns(JudgeRow, 'j')} from judge j where j.staff_id = any($1)
-       order by j.staff_id for share`,
-      [staffIds],
+  async lockPanel(roundId: string): Promise<void> {
+    await this.database.rows(
+      `select j.staff_id from judge j join panel_member p on p.judge_id = j.staff_id
+       where p.round_id = $1 order by j.staff_id for share of j`,
+      [roundId],
     );
   }
 

@@ -1,4 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { judgeCode } from '../round/blind-code.ts';
+import type { RoundRow } from '../round/round.row.ts';
+import type { PanelJudgeInput } from './panel.input.ts';
 
 /** A judge of a round. */
 @Entity('panel_member')
@@ -20,4 +23,22 @@ export class PanelMemberRow {
   /** Topics that the judge knows; empty for all of them. */
   @Column('text', { array: true })
   topics!: string[];
+
+  /** When the judge left the panel of a round that runs; what they handed in still counts. */
+  @Column('timestamptz', { nullable: true })
+  leftAt!: Date | null;
+}
+
+export function memberOf(
+  { id, codeKey }: RoundRow,
+  { staffId, limit, topics }: PanelJudgeInput,
+): PanelMemberRow {
+  return {
+    roundId: id,
+    judgeId: staffId,
+    code: judgeCode(codeKey, staffId),
+    readingLimit: limit,
+    topics: topics ?? [],
+    leftAt: null,
+  };
 }

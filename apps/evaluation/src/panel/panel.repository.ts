@@ -1,4 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { stands } from '../assignment/standing.ts';
 import type { PanelMember } from './panel.type.ts';
 import { PanelMemberRow } from './panel-member.row.ts';
 
@@ -15,6 +16,25 @@ export class PanelRepository {
   async replace(roundId: string, members: readonly PanelMemberRow[]): Promise<void> {
     await this.database.rows('delete from panel_member where round_id = $1', [roundId]);
     await this.database.manager.insert(PanelMemberRow, [...members]);
+  }
+
+  async leave(roundId: string, judgeIds: readonly string[], at: Date): Promise<void> {
+    await this.database.rows(
+      'update panel_member set left_at = $3 where round_id = $1 and judge_id = any($2)',
+      [roundId, judgeIds, at],
+    );
+  }
+
+  /** Somebody new, or somebody who had left. */
+  async join(member: PanelMemberRow): Promise<void> {
+    await this.database.manager.upsert(PanelMemberRow, member, ['roundId', 'judgeId']);
+  }
+
+  async setLimit(roundId: string, judgeId: string, limit: number): Promise<void> {
+    await this.database.rows(
+      'update panel_member set reading_limit = $3 where round_id = $1 and judge_id = $2',
+      [roundId, judgeId, limit],
+    );
   }
 
   async isMember(roundId: string, staffId: string): Promise<boolean> {
@@ -40,13 +60,13 @@ export class PanelRepository {
   listMembers(roundIds: readonly string[]): Promise<PanelMember[]> {
     return this.database.rows(
       `select p.round_id as "roundId", p.judge_id as "staffId", j.name,
-         p.reading_limit as "limit", p.topics,
+         p.reading_limit as "limit", p.topics, p.left_at as "leftAt",
          count(c.feedback_id)::int as assigned,
          count(c.feedback_id) filter (where a.status = 'SUBMITTED')::int as submitted
        from panel_member p
        join judge j on j.staff_id = p.judge_id
        left join assignment a on a.round_id = p.round_id and a.judge_id = p.judge_id
-         and a.status <> 'RECUSED'
+         and ${stands('a')}
        left join candidate c on c.feedback_id = a.feedback_id and c.withdrawn_at is null
        where p.round_id = any($1)
        group by p.round_id, p.judge_id, j.name order by p.round_id, j.name, p.judge_id`,

@@ -1,4 +1,4 @@
-import { RequiresScope } from '@chia-se/subgraph-kit';
+import { DateTime, RequiresScope } from '@chia-se/subgraph-kit';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 @RequiresScope('round:read')
@@ -21,6 +21,12 @@ export class PanelMember {
 
   @Field(() => [String], { description: 'Topics that they know; empty for all of them.' })
   topics!: string[];
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they left; what they had handed in counts. Null for whoever judges on.',
+  })
+  leftAt!: Date | null;
 
   @Field(() => Int, { description: 'Assignments that they were given and that stand.' })
   assigned!: number;

@@ -1,4 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { stands } from '../assignment/standing.ts';
 import { RoundRow } from './round.row.ts';
 import type { RoundProgress, RoundStatus } from './round.type.ts';
 
@@ -10,7 +11,7 @@ export interface RoundPage {
   after: string | null;
 }
 
-const standing = `a.status <> 'RECUSED' and c.withdrawn_at is null`;
+const standing = `${stands('a')} and c.withdrawn_at is null`;
 
 export class RoundRepository {
   constructor(private readonly database: Queryable) {}

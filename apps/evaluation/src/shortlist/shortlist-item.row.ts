@@ -23,6 +23,10 @@ export class ShortlistItemRow {
   /** The manager who added it by hand; `null` for one that the rule chose. */
   @Column('uuid', { nullable: true })
   chosenBy!: string | null;
+
+  /** Read by everybody, which ties the judges' scales together. */
+  @Column('boolean', { default: false })
+  isAnchor!: boolean;
 }
 
 /** An opinion that the rule left out, kept for reading: how many good ideas does the rule miss? */

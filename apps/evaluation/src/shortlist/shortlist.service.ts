@@ -104,5 +104,6 @@ function itemsOf(
     roundId: round.id,
     code: itemCode(round.codeKey, one.feedbackId),
     chosenBy: by,
+    isAnchor: false,
   }));
 }
