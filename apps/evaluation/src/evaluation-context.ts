@@ -21,6 +21,7 @@ import {
 import type { CommentOnResult } from './judge-comment/judge-comment.repository.ts';
 import { JudgeCommentService } from './judge-comment/judge-comment.service.ts';
 import type { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
+import { JudgeRoundService } from './judge-round/judge-round.service.ts';
 import type { MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
 import { MissedIdeasService } from './missed-ideas/missed-ideas.service.ts';
 import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
@@ -39,7 +40,7 @@ import type { RoundReliabilityRow } from './round-reliability/round-reliability.
 import { RoundReliabilityService } from './round-reliability/round-reliability.service.ts';
 import type { RubricRow } from './rubric/rubric.row.ts';
 import { RubricService } from './rubric/rubric.service.ts';
-import type { ScorecardRow } from './scorecard/scorecard.row.ts';
+import type { ScorecardRow, ScorecardVersionRow } from './scorecard/scorecard.row.ts';
 import { ScorecardService } from './scorecard/scorecard.service.ts';
 import type { Settings } from './settings.ts';
 import { ShortlistService } from './shortlist/shortlist.service.ts';
@@ -54,6 +55,7 @@ export class EvaluationContext extends RequestContext {
   readonly assignments;
   readonly conflicts;
   readonly scorecards;
+  readonly judgeRounds;
   readonly results;
   readonly prizeBoundaries;
   readonly comparisons;
@@ -73,6 +75,7 @@ export class EvaluationContext extends RequestContext {
     this.assignments = new AssignmentService(database, clock);
     this.conflicts = new ConflictService(database, clock);
     this.scorecards = new ScorecardService(database, clock);
+    this.judgeRounds = new JudgeRoundService(database, clock);
     this.results = new ResultService(database, clock);
     this.prizeBoundaries = new PrizeBoundaryService(database, clock);
     this.reliabilities = new RoundReliabilityService(database);
@@ -135,6 +138,10 @@ export class EvaluationContext extends RequestContext {
   readonly scorecardByAssignmentId: Loader<string, ScorecardRow | null> = loaderByKey(
     (ids: readonly string[]) => this.scorecards.listOfAssignments(ids),
     (row) => row.assignmentId,
+  );
+  readonly versionsByScorecardId: Loader<string, ScorecardVersionRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.scorecards.listVersions(ids),
+    (row) => row.scorecardId,
   );
   readonly judgeStatisticsByRoundId: Loader<string, JudgeStatisticRow[]> = loaderByGroup(
     (ids: readonly string[]) => this.results.listStatistics(ids),

@@ -20,6 +20,8 @@ import {
   ReleasedCommentResolver,
 } from './judge-comment/judge-comment.resolver.ts';
 import { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
+import { JudgeRoundResolver } from './judge-round/judge-round.resolver.ts';
+import { LateChangeResolver } from './late-change/late-change.resolver.ts';
 import { CreateRubric1760000001000 } from './migrations/1760000001000-create-rubric.ts';
 import { CreateCandidate1760000002000 } from './migrations/1760000002000-create-candidate.ts';
 import { CreateRound1760000003000 } from './migrations/1760000003000-create-round.ts';
@@ -27,6 +29,7 @@ import { CreateAssignment1760000004000 } from './migrations/1760000004000-create
 import { CreateResult1760000005000 } from './migrations/1760000005000-create-result.ts';
 import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
 import { LetPanelsChange1764000000001 } from './migrations/1764000000001-let-panels-change.ts';
+import { SetDatesAndNoteLateChanges1764000000002 } from './migrations/1764000000002-set-dates-and-note-late-changes.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
@@ -61,7 +64,7 @@ import {
 import { RoundReliabilityRow } from './round-reliability/round-reliability.row.ts';
 import { RubricResolver } from './rubric/rubric.resolver.ts';
 import { RubricRow } from './rubric/rubric.row.ts';
-import { ScorecardResolver } from './scorecard/scorecard.resolver.ts';
+import { ScorecardHistoryResolver, ScorecardResolver } from './scorecard/scorecard.resolver.ts';
 import { ScorecardRow, ScorecardVersionRow } from './scorecard/scorecard.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { ShortlistItemResolver, ShortlistResolver } from './shortlist/shortlist.resolver.ts';
@@ -83,6 +86,9 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     AssignmentResolver,
     ConflictResolver,
     ScorecardResolver,
+    ScorecardHistoryResolver,
+    LateChangeResolver,
+    JudgeRoundResolver,
     ResultResolver,
     DecisionRecordResolver,
     PrizeBoundaryResolver,
@@ -137,6 +143,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateResult1760000005000,
     GuardFinalisedRounds1760000006000,
     LetPanelsChange1764000000001,
+    SetDatesAndNoteLateChanges1764000000002,
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,

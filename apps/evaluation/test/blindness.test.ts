@@ -36,6 +36,7 @@ describe('a judge is blind', () => {
     visit('DeclareConflictPayload');
     visit('PairwiseComparisonConnection');
     visit('PairwiseComparisonPayload');
+    visit('JudgeRoundConnection');
     expect([...reached].sort()).toEqual([
       'Assignment',
       'AssignmentConnection',
@@ -45,6 +46,9 @@ describe('a judge is blind', () => {
       'CriterionLevel',
       'CriterionScore',
       'DeclareConflictPayload',
+      'JudgeRound',
+      'JudgeRoundConnection',
+      'JudgeRoundEdge',
       'PageInfo',
       'PairwiseComparison',
       'PairwiseComparisonConnection',
@@ -53,6 +57,7 @@ describe('a judge is blind', () => {
       'Rubric',
       'Scorecard',
       'ScorecardPayload',
+      'ScorecardVersion',
       'UserError',
     ]);
   });

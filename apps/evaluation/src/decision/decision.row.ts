@@ -5,6 +5,8 @@ export type Deed =
   | 'OPEN_ROUND'
   | 'SET_PANEL'
   | 'CHANGE_PANEL'
+  | 'REMIND_JUDGES'
+  | 'SET_DUE_DATE'
   | 'SHORTLIST_ROUND'
   | 'ASSIGN_ROUND'
   | 'DECLARE_CONFLICT'

@@ -27,6 +27,10 @@ export class PanelMemberRow {
   /** When the judge left the panel of a round that runs; what they handed in still counts. */
   @Column('timestamptz', { nullable: true })
   leftAt!: Date | null;
+
+  /** When staff last reminded the judge. */
+  @Column('timestamptz', { nullable: true })
+  remindedAt!: Date | null;
 }
 
 export function memberOf(
@@ -40,5 +44,6 @@ export function memberOf(
     readingLimit: limit,
     topics: topics ?? [],
     leftAt: null,
+    remindedAt: null,
   };
 }

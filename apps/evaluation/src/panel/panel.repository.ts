@@ -60,7 +60,7 @@ export class PanelRepository {
   listMembers(roundIds: readonly string[]): Promise<PanelMember[]> {
     return this.database.rows(
       `select p.round_id as "roundId", p.judge_id as "staffId", j.name,
-         p.reading_limit as "limit", p.topics, p.left_at as "leftAt",
+         p.reading_limit as "limit", p.topics, p.left_at as "leftAt", p.reminded_at as "remindedAt",
          count(c.feedback_id)::int as assigned,
          count(c.feedback_id) filter (where a.status = 'SUBMITTED')::int as submitted
        from panel_member p

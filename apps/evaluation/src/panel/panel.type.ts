@@ -28,6 +28,12 @@ export class PanelMember {
   })
   leftAt!: Date | null;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When they were last reminded of what is to hand in; null if never.',
+  })
+  remindedAt!: Date | null;
+
   @Field(() => Int, { description: 'Assignments that they were given and that stand.' })
   assigned!: number;
 

@@ -38,6 +38,14 @@ export const refuseRound = refusals({
     vi: 'Vòng chấm đã chốt kết quả và không thay đổi được nữa.',
     en: 'The round is finalised and never changes again.',
   },
+  NOBODY_TO_REMIND: {
+    vi: 'Mọi giám khảo đã nộp đủ phiếu, không cần nhắc ai.',
+    en: 'Every judge has handed in everything: there is nobody to remind.',
+  },
+  DUE_DATE_PAST: {
+    vi: 'Hạn nộp phải ở tương lai.',
+    en: 'The due date must be in the future.',
+  },
   JUDGE_MAY_NOT_RUN_ROUND: {
     vi: 'Giám khảo của vòng chấm không được điều hành vòng đó. Hãy nhờ người quản lý khác.',
     en: 'A judge of the round may not run it. Ask another manager.',

@@ -34,6 +34,21 @@ export class RoundRepository {
     await this.database.rows('update round set status = $2 where id = $1', [id, status]);
   }
 
+  async setDueAt(id: string, dueAt: Date | null): Promise<void> {
+    await this.database.rows('update round set due_at = $2 where id = $1', [id, dueAt]);
+  }
+
+  /** How many assignments stand, and how many of them are handed in. */
+  async countHandedIn(id: string): Promise<{ assigned: number; submitted: number }> {
+    const [row] = await this.database.rows<{ assigned: number; submitted: number }>(
+      `select count(*)::int as assigned,
+         count(*) filter (where a.status = 'SUBMITTED')::int as submitted
+       from assignment a join candidate c using (feedback_id) where a.round_id = $1 and ${standing}`,
+      [id],
+    );
+    return row as { assigned: number; submitted: number };
+  }
+
   async setShortlisted(id: string, rule: string): Promise<void> {
     await this.database.rows(
       `update round set status = 'SHORTLISTED', shortlist_rule = $2 where id = $1`,

@@ -47,6 +47,10 @@ export class RoundRow {
   @Column('timestamptz')
   openedAt!: Date;
 
+  /** When scorecards are due. */
+  @Column('timestamptz', { nullable: true })
+  dueAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   finalisedAt!: Date | null;
 }

@@ -56,6 +56,7 @@ export class RoundService {
           shortlistRule: null,
           codeKey: newCodeKey(),
           openedAt,
+          dueAt: null,
           finalisedAt: null,
         };
         await new RoundRepository(tx).insert(round);

@@ -91,6 +91,12 @@ export class Round {
   @Field(() => DateTime, { description: 'When it was opened.' })
   openedAt!: Date;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'When scorecards are due; null for no date. Staff with `round:read`.',
+  })
+  dueAt!: Date | null;
+
   @Anyone()
   @Field(() => DateTime, { nullable: true, description: 'When the ranking was frozen.' })
   finalisedAt!: Date | null;

@@ -2,7 +2,7 @@ import { normalise } from '@chia-se/locale';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
 import { refuseScorecard } from './scorecard.errors.ts';
 import type { CriterionScoreInput, ScorecardInput } from './scorecard.input.ts';
-import type { CriterionScore } from './scorecard.type.ts';
+import type { Confidence, CriterionScore } from './scorecard.type.ts';
 
 const longestComment = 2_000;
 const shortestReason = 10;
@@ -12,6 +12,7 @@ export interface ScorecardContent {
   /** In the order of the rubric. */
   scores: CriterionScore[];
   comment: string;
+  confidence: Confidence | null;
 }
 
 /**
@@ -40,7 +41,7 @@ export function checkDraft(
     const score = given.get(criterion);
     return score === undefined ? [] : [{ criterion, score }];
   });
-  return { scores, comment };
+  return { scores, comment, confidence: input.confidence ?? null };
 }
 
 /** As {@link checkDraft}, and complete, with a reason for every score at an end of its scale. */
@@ -70,6 +71,7 @@ export function checkSubmission(
 export function sameContent(a: ScorecardContent, b: ScorecardContent): boolean {
   return (
     a.comment === b.comment &&
+    a.confidence === b.confidence &&
     a.scores.length === b.scores.length &&
     a.scores.every(
       ({ criterion, score }, place) =>

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { Confidence } from './scorecard.type.ts';
 
 @InputType({ description: 'A score on one criterion.' })
 export class CriterionScoreInput {
@@ -25,4 +26,7 @@ export class ScorecardInput {
       'At most 2,000 characters; required, with at least 10, where a score is a lowest or a highest one.',
   })
   comment!: string | null | undefined;
+
+  @Field(() => Confidence, { nullable: true, description: 'How sure the judge is.' })
+  confidence!: Confidence | null | undefined;
 }

@@ -3,7 +3,17 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Assignment } from '../assignment/assignment.type.ts';
 import type { EvaluationContext } from '../evaluation-context.ts';
 import { ScorecardInput } from './scorecard.input.ts';
-import { Scorecard, ScorecardPayload } from './scorecard.type.ts';
+import { Scorecard, ScorecardPayload, ScorecardVersion } from './scorecard.type.ts';
+
+@Resolver(() => Scorecard)
+export class ScorecardHistoryResolver {
+  @FieldResolver(() => [ScorecardVersion], {
+    description: 'As it was handed in each time, the oldest first; the last 50 at the most.',
+  })
+  history(@Root() scorecard: Scorecard, @Ctx() context: EvaluationContext) {
+    return context.versionsByScorecardId.load(scorecard.id);
+  }
+}
 
 @Resolver(() => Assignment)
 export class ScorecardResolver {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CriterionScore, ScorecardStatus } from './scorecard.type.ts';
+import type { Confidence, CriterionScore, ScorecardStatus } from './scorecard.type.ts';
 
 /** What a judge thinks of one opinion, as it stands. */
 @Entity('scorecard')
@@ -19,6 +19,10 @@ export class ScorecardRow {
 
   @Column('text')
   comment!: string;
+
+  /** How sure the judge says to be. */
+  @Column('text', { nullable: true })
+  confidence!: Confidence | null;
 
   @Column('text')
   status!: ScorecardStatus;
@@ -50,6 +54,14 @@ export class ScorecardVersionRow {
   @Column('text')
   comment!: string;
 
+  /** How sure the judge says to be. */
+  @Column('text', { nullable: true })
+  confidence!: Confidence | null;
+
   @Column('timestamptz')
   submittedAt!: Date;
+
+  /** Changed when most of the round was in: `is-late-change.ts`. */
+  @Column('boolean', { default: false })
+  isLate!: boolean;
 }

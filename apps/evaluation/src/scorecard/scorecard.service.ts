@@ -3,6 +3,10 @@ import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { AssignmentStatus } from '../assignment/assignment.type.ts';
 import { lockOwnAssignment } from '../assignment/lock-own-assignment.ts';
 import type { CriterionRow } from '../criterion/criterion.row.ts';
+import { isLateChange } from '../late-change/is-late-change.ts';
+import { LateChangeRepository } from '../late-change/late-change.repository.ts';
+import type { LateChange } from '../late-change/late-change.type.ts';
+import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RubricRepository } from '../rubric/rubric.repository.ts';
 import {
@@ -14,7 +18,7 @@ import {
 import { refuseScorecard } from './scorecard.errors.ts';
 import type { ScorecardInput } from './scorecard.input.ts';
 import { ScorecardRepository } from './scorecard.repository.ts';
-import type { ScorecardRow } from './scorecard.row.ts';
+import type { ScorecardRow, ScorecardVersionRow } from './scorecard.row.ts';
 import { ScorecardStatus } from './scorecard.type.ts';
 
 type Check = (input: ScorecardInput, criteria: readonly CriterionRow[]) => ScorecardContent;
@@ -50,6 +54,20 @@ export class ScorecardService {
     return new ScorecardRepository(this.database).listOfAssignments(assignmentIds);
   }
 
+  /** For the judge whose scorecards these are, and nobody else. */
+  listVersions(scorecardIds: readonly string[]): Promise<ScorecardVersionRow[]> {
+    return new ScorecardRepository(this.database).listVersions(scorecardIds);
+  }
+
+  /** Changes that came when most of a round was in; one more than asked for. */
+  listLate(
+    roundId: string,
+    limit: number,
+    after: { scorecardId: string; version: number } | null,
+  ): Promise<LateChange[]> {
+    return new LateChangeRepository(this.database).listOfRound(roundId, limit, after);
+  }
+
   #write(
     judgeId: string,
     input: ScorecardInput,
@@ -83,6 +101,7 @@ async function cardOf(
       roundId: round.id,
       scores: [],
       comment: '',
+      confidence: null,
       status: ScorecardStatus.DRAFT,
       version: 0,
       savedAt: now,
@@ -105,6 +124,9 @@ async function keep(tx: Transaction, before: ScorecardRow, after: ScorecardRow):
     version: after.version,
     scores: after.scores,
     comment: after.comment,
+    confidence: after.confidence,
     submittedAt: after.savedAt,
+    isLate:
+      after.version > 1 && isLateChange(await new RoundRepository(tx).countHandedIn(after.roundId)),
   });
 }

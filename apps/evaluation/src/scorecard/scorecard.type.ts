@@ -15,6 +15,22 @@ registerEnumType(ScorecardStatus, {
   },
 });
 
+export enum Confidence {
+  LOW = 'LOW',
+  MEDIUM = 'MEDIUM',
+  HIGH = 'HIGH',
+}
+
+registerEnumType(Confidence, {
+  name: 'Confidence',
+  description: 'How sure a judge is of a scorecard. It is read by people; no calculation uses it.',
+  valuesConfig: {
+    LOW: { description: 'Somebody who knows more of the matter should look, too.' },
+    MEDIUM: { description: 'Reasonably sure.' },
+    HIGH: { description: 'Sure.' },
+  },
+});
+
 @ObjectType({ description: 'A score on one criterion.', simpleResolvers: true })
 export class CriterionScore {
   @Field(() => String, { description: 'Code of the criterion.' })
@@ -44,6 +60,12 @@ export class Scorecard {
   @Field(() => String, { description: 'The judge’s comment; empty for none.' })
   comment!: string;
 
+  @Field(() => Confidence, {
+    nullable: true,
+    description: 'How sure the judge is; null for unsaid.',
+  })
+  confidence!: Confidence | null;
+
   @Field(() => Int, {
     description: 'How often it was handed in changed; each of these versions is kept.',
   })
@@ -57,6 +79,35 @@ export class Scorecard {
     description: 'When it was last handed in with something changed; null for a draft.',
   })
   submittedAt!: Date | null;
+}
+
+@RequiresScope('scorecard:write')
+@ObjectType('ScorecardVersion', {
+  description: 'A scorecard as it was handed in at one time. Nobody but its judge reads it.',
+  simpleResolvers: true,
+})
+export class ScorecardVersion {
+  scorecardId!: string;
+
+  @Field(() => Int, { description: 'From 1.' })
+  version!: number;
+
+  @Field(() => [CriterionScore], { description: 'In the order of the rubric.' })
+  scores!: CriterionScore[];
+
+  @Field(() => String, { description: 'The comment; empty for none.' })
+  comment!: string;
+
+  @Field(() => Confidence, { nullable: true, description: 'How sure the judge was.' })
+  confidence!: Confidence | null;
+
+  @Field(() => DateTime, { description: 'When it was handed in.' })
+  submittedAt!: Date;
+
+  @Field(() => Boolean, {
+    description: 'Whether it was a change when most of the round was in, which managers see noted.',
+  })
+  isLate!: boolean;
 }
 
 @ObjectType({
