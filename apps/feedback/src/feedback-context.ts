@@ -6,14 +6,17 @@ import {
   type Runtime,
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
+import { DepartmentService } from './department/department.service.ts';
 import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
 import type { FeedbackResources } from './feedback-resources.ts';
+import { HandlingService } from './handling/handling.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
+import { ServiceLevelService } from './service-level/service-level.service.ts';
 import type { Settings } from './settings.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
 
@@ -28,6 +31,9 @@ export class FeedbackContext extends RequestContext {
   readonly moderation;
   readonly timeline;
   readonly responses;
+  readonly handling;
+  readonly departments;
+  readonly serviceLevels;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -44,6 +50,9 @@ export class FeedbackContext extends RequestContext {
     this.moderation = new ModerationService(database, clock);
     this.timeline = new TimelineService(database);
     this.responses = new ResponseService(database, clock);
+    this.handling = new HandlingService(database, clock);
+    this.departments = new DepartmentService(database);
+    this.serviceLevels = new ServiceLevelService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -69,6 +78,21 @@ export class FeedbackContext extends RequestContext {
   readonly responsesByFeedbackId = loaderByGroup(
     (ids: readonly string[]) => this.responses.listOf(ids),
     (row) => row.feedbackId,
+  );
+
+  readonly handlingByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.handling.listByFeedbackIds(ids),
+    (row) => row.feedbackId,
+  );
+
+  readonly departmentByCode = loaderByKey(
+    (codes: readonly string[]) => this.departments.listByCodes(codes),
+    (row) => row.code,
+  );
+
+  readonly serviceLevelsByProgrammeId = loaderByGroup(
+    (ids: readonly string[]) => this.serviceLevels.listByProgrammeIds(ids),
+    (row) => row.programmeId,
   );
 
   readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();

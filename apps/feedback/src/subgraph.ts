@@ -1,17 +1,23 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { DecisionRow } from './decision/decision.row.ts';
+import { DepartmentResolver } from './department/department.resolver.ts';
+import { DepartmentRow } from './department/department.row.ts';
 import { feedbackReference } from './feedback/feedback.reference.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
 import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
 import { type FeedbackResources, openResources } from './feedback-resources.ts';
+import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
+import { HandlingRow } from './handling/handling.row.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
 import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
 import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
 import { CreateFeedbackEvent1760000003000 } from './migrations/1760000003000-create-feedback-event.ts';
 import { CreateFeedbackResponse1760000004000 } from './migrations/1760000004000-create-feedback-response.ts';
 import { CreateDecision1760000005000 } from './migrations/1760000005000-create-decision.ts';
+import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
+import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
 import {
@@ -25,6 +31,8 @@ import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
+import { ServiceLevelResolver } from './service-level/service-level.resolver.ts';
+import { ServiceLevelRow } from './service-level/service-level.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { AuthorResolver, FeedbackOfSubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { FeedbackEventRow } from './timeline/feedback-event.row.ts';
@@ -52,6 +60,11 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackOfSubscriberResolver,
     TimelineResolver,
     ModerationResolver,
+    BulkModerationResolver,
+    HandlingResolver,
+    HandlingOfFeedbackResolver,
+    DepartmentResolver,
+    ServiceLevelResolver,
     ResponseResolver,
   ],
   references: {
@@ -68,6 +81,9 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackEventRow,
     FeedbackResponseRow,
     DecisionRow,
+    DepartmentRow,
+    ServiceLevelRow,
+    HandlingRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -76,6 +92,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackEvent1760000003000,
     CreateFeedbackResponse1760000004000,
     CreateDecision1760000005000,
+    CreateHandling1764600000000,
   ],
   settings,
   open: openResources,

@@ -10,6 +10,8 @@ export const deeds = [
   'REJECT_FEEDBACK',
   'CHANGE_FEEDBACK_STATUS',
   'RESPOND_TO_FEEDBACK',
+  'ASSIGN_FEEDBACK',
+  'SET_SERVICE_LEVEL',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

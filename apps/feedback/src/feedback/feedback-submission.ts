@@ -1,5 +1,6 @@
 import { localDate, startOfLocalDay } from '@chia-se/locale';
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
+import { enterStep } from '../handling/enter-step.ts';
 import { PeriodRepository } from '../period/period.repository.ts';
 import type { PeriodRow } from '../period/period.row.ts';
 import { announceDue } from '../period/period-sweep.ts';
@@ -113,6 +114,7 @@ export class FeedbackSubmission {
     await new FeedbackEventRepository(this.tx).insert([
       { id: newId(this.now), feedbackId: row.id, status: row.status, note: null, at: this.now },
     ]);
+    await enterStep(this.tx, [row.id], row.status, this.now);
     await this.tx.publish('FeedbackSubmitted', {
       feedbackId: row.id,
       subscriberId: row.subscriberId,

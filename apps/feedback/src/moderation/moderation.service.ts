@@ -4,12 +4,11 @@ import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { FeedbackStatus, isPublic, mayFollow } from '../feedback/feedback-status.ts';
+import { chosen } from './chosen.ts';
 import { refuseChange } from './feedback-change.errors.ts';
 import type { ChangeFeedbackStatusInput } from './feedback-change.input.ts';
 import { readReason, requireReason } from './reason.ts';
 import { changeStatus } from './status-change.ts';
-
-const mostAtOnce = 100;
 
 const statusesOfHandling: readonly FeedbackStatus[] = [
   FeedbackStatus.IN_PROGRESS,
@@ -40,8 +39,7 @@ export class ModerationService {
    * that a click whose answer was lost can be repeated.
    */
   async acknowledge(staffId: string, feedbackIds: readonly string[]): Promise<FeedbackRow[]> {
-    const ids = [...new Set(feedbackIds)];
-    checkNumber(ids.length);
+    const ids = chosen(feedbackIds);
     return this.database.transaction(async (tx) => {
       const rows = await lockAll(tx, ids, ['input', 'feedbackIds']);
       const open = rows.filter((row) => !isPublic(row.status));
@@ -110,14 +108,6 @@ export class ModerationService {
 
 function decisionOf(staffId: string, deed: Deed, to: FeedbackStatus): Decision {
   return { staffId, deed, to, reason: null, note: null };
-}
-
-function checkNumber(chosen: number): void {
-  const field = ['input', 'feedbackIds'];
-  if (chosen === 0) throw refuseChange('NOTHING_CHOSEN', { field });
-  if (chosen > mostAtOnce) {
-    throw refuseChange('TOO_MANY_CHOSEN', { field, parameters: { most: mostAtOnce } });
-  }
 }
 
 /** Locks them and returns them in the order asked for. @throws Refusal where one does not exist */

@@ -2,6 +2,7 @@ import { newId, type Transaction } from '@chia-se/subgraph-kit';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { effectOnJudging, type FeedbackStatus } from '../feedback/feedback-status.ts';
+import { enterStep } from '../handling/enter-step.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 
 /**
@@ -21,6 +22,7 @@ export async function changeStatus(
   await new FeedbackEventRepository(tx).insert(
     ids.map((feedbackId) => ({ id: newId(at), feedbackId, status: to, note, at })),
   );
+  await enterStep(tx, ids, to, at);
   for (const row of rows) {
     await tellAuthor(tx, row, to, note);
     await tellJudging(tx, row, to);

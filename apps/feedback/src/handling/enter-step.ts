@@ -1,0 +1,15 @@
+import type { Transaction } from '@chia-se/subgraph-kit';
+import type { FeedbackStatus } from '../feedback/feedback-status.ts';
+import { standardHours } from '../service-level/standard-hours.ts';
+import { HandlingRepository } from './handling.repository.ts';
+
+/** Opinions have come to a status: in the transaction of the change their clock starts anew, or stops. */
+export function enterStep(
+  tx: Transaction,
+  feedbackIds: readonly string[],
+  status: FeedbackStatus,
+  since: Date,
+): Promise<void> {
+  const step = { status, since, standardHours: standardHours(status) };
+  return new HandlingRepository(tx).enter(feedbackIds, step);
+}

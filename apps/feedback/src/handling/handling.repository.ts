@@ -1,0 +1,51 @@
+import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import type { FeedbackStatus } from '../feedback/feedback-status.ts';
+import { HandlingRow } from './handling.row.ts';
+
+const all = columns(HandlingRow, 'h');
+
+export class HandlingRepository {
+  constructor(private readonly database: Queryable) {}
+
+  listByFeedbackIds(ids: readonly string[]): Promise<HandlingRow[]> {
+    return this.database.rows(`select ${all} from handling h where h.feedback_id = any($1)`, [ids]);
+  }
+
+  /**
+   * Opinions have come to a status: their clock starts anew, by the service level of their topic.
+   *
+   * @param standardHours for topics without a level of their own; `null` where nobody is waited for
+   */
+  async enter(
+    ids: readonly string[],
+    step: { status: FeedbackStatus; since: Date; standardHours: number | null },
+  ): Promise<void> {
+    await this.database.rows(
+      `insert into handling (feedback_id, programme_id, topic_code, status, risk, since, due_at)
+       select f.id, f.programme_id, f.topic_code, $2, cardinality(f.screening_findings), $3::timestamptz,
+         $3::timestamptz + case when $4::int is not null
+           then coalesce(l.hours, $4::int) * interval '1 hour' end
+       from feedback f left join service_level l on l.programme_id = f.programme_id
+         and l.topic_code = f.topic_code and l.status = $2
+       where f.id = any($1) order by f.id
+       on conflict (feedback_id) do update set topic_code = excluded.topic_code,
+         status = excluded.status, risk = excluded.risk, since = excluded.since, due_at = excluded.due_at`,
+      [ids, step.status, step.since, step.standardHours],
+    );
+  }
+
+  /** Locked in one order everywhere, so that nobody waits in a circle. */
+  lock(ids: readonly string[]): Promise<HandlingRow[]> {
+    return this.database.rows(
+      `select ${all} from handling h where h.feedback_id = any($1) order by h.feedback_id for update`,
+      [ids],
+    );
+  }
+
+  async assign(ids: readonly string[], department: string): Promise<void> {
+    await this.database.rows('update handling set department = $2 where feedback_id = any($1)', [
+      ids,
+      department,
+    ]);
+  }
+}
