@@ -30,6 +30,7 @@ import { CreateResult1760000005000 } from './migrations/1760000005000-create-res
 import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-guard-finalised-rounds.ts';
 import { LetPanelsChange1764000000001 } from './migrations/1764000000001-let-panels-change.ts';
 import { SetDatesAndNoteLateChanges1764000000002 } from './migrations/1764000000002-set-dates-and-note-late-changes.ts';
+import { KnowMoreConflicts1764000000003 } from './migrations/1764000000003-know-more-conflicts.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
@@ -144,6 +145,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     GuardFinalisedRounds1760000006000,
     LetPanelsChange1764000000001,
     SetDatesAndNoteLateChanges1764000000002,
+    KnowMoreConflicts1764000000003,
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,

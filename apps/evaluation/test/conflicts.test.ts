@@ -106,3 +106,87 @@ describe('conflicts', () => {
     expect(userErrors[0]?.message).toMatch(/readings are needed|needs 4 judges/);
   });
 });
+
+describe('conflicts found by rule', () => {
+  let own: JudgedPeriod;
+  let roundId: string;
+  beforeAll(async () => {
+    own = await JudgedPeriod.open(period.graph);
+    await own.hire(5);
+    const [writer, moderator, expert] = own.judges as [TestJudge, TestJudge, TestJudge];
+    const subscriberId = randomUUID();
+    await own.announce(writer.id, { name: 'Người viết', subscriberId });
+    await own.announce(expert.id, { name: 'Người phụ trách', responsibleFor: ['PRODUCTS'] });
+    await own.accept({ subscriberId, body: 'của giám khảo' });
+    await own.accept({ moderatorIds: [moderator.id], body: 'đã duyệt' });
+    await own.accept({ topic: 'PRODUCTS', body: 'gói cước' });
+    await own.acceptMany(3);
+    roundId = await own.openRound({ judgesPerItem: 2, anchors: 0 });
+    const judges = own.judges.map(({ id }) => ({ staffId: id, limit: 20 }));
+    await own.change('setPanel', { roundId, judges });
+    await own.change('shortlistRound', { roundId, perTopic: 100 });
+  });
+
+  interface Page {
+    edges: { node: { staffId: string; name: string; opinion: string; kind: string } }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  }
+  const dryRun = async (first: number, after: string | null = null) =>
+    (
+      await own.graph.data<{ conflicts: Page }>(
+        `query ($id: ID!, $first: Int!, $after: String) {
+           conflicts(roundId: $id, first: $first, after: $after) {
+             edges { node { staffId name opinion kind } } pageInfo { hasNextPage endCursor } } }`,
+        { id: roundId, first, after },
+        manager,
+      )
+    ).conflicts;
+
+  test('are listed before anything is assigned, page by page', async () => {
+    const { edges } = await dryRun(20);
+    const found = edges.map(({ node }) => [node.staffId, node.kind]).sort();
+    const [writer, moderator, expert] = own.judges.map(({ id }) => id);
+    expect(found).toEqual(
+      [
+        [writer, 'OWN_OPINION'],
+        [moderator, 'MODERATED'],
+        [expert, 'OWN_DEPARTMENT'],
+      ].sort(),
+    );
+    const first = await dryRun(2);
+    const second = await dryRun(2, first.pageInfo.endCursor);
+    expect([first.pageInfo.hasNextPage, second.pageInfo.hasNextPage]).toEqual([true, false]);
+    expect([...first.edges, ...second.edges].map(({ node }) => node)).toEqual(
+      edges.map(({ node }) => node),
+    );
+    const judge = own.judges[0]!;
+    const asked = await own.graph.run(
+      'query ($id: ID!) { conflicts(roundId: $id) { edges { node { kind } } } }',
+      { id: roundId },
+      judge.viewer,
+    );
+    expect(asked.errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test('keep the two apart, also when they are heard of later', async () => {
+    expect((await own.change('assignRound', { roundId })).userErrors).toEqual([]);
+    const texts = await Promise.all(
+      own.judges.map(async (judge) => (await own.inbox(judge, roundId)).map(({ body }) => body)),
+    );
+    expect(texts[0]).not.toContain('của giám khảo');
+    expect(texts[1]).not.toContain('đã duyệt');
+    expect(texts[2]).not.toContain('gói cước');
+
+    const late = own.judges.find((_, n) => texts[n]!.includes('gói cước'))!;
+    await own.announce(late.id, { name: 'Chuyển phòng', responsibleFor: ['PRODUCTS'] });
+    const inbox = await own.inbox(late, roundId);
+    expect(inbox.find(({ body }) => body === 'gói cước')?.status).toBe('RECUSED');
+    expect(inbox.filter(({ status }) => status === 'RECUSED')).toHaveLength(1);
+
+    const opinion = own.opinions[1]!;
+    const reader = own.judges.find((_, n) => texts[n]!.includes('đã duyệt'))!;
+    await own.accept({ ...opinion, body: 'đã duyệt', moderatorIds: [reader.id] });
+    const after = await own.inbox(reader, roundId);
+    expect(after.find(({ body }) => body === 'đã duyệt')?.status).toBe('RECUSED');
+  });
+});

@@ -45,7 +45,7 @@ export class JudgedPeriod {
   }
 
   async accept(
-    opinion: Partial<Opinion> & { topic?: string; body?: string } = {},
+    opinion: Partial<Opinion> & { topic?: string; body?: string; moderatorIds?: string[] } = {},
   ): Promise<Opinion> {
     const { id = randomUUID(), subscriberId = randomUUID() } = opinion;
     await this.graph.deliver('FeedbackAccepted', {
@@ -56,6 +56,7 @@ export class JudgedPeriod {
       title: `Góp ý ${id.slice(0, 8)}`,
       body: opinion.body ?? `Đề nghị thêm trạm phát sóng ở khu ${id}.`,
       submittedAt: this.graph.clock.read().toISOString(),
+      ...(opinion.moderatorIds ? { moderatorIds: opinion.moderatorIds } : {}),
     });
     this.graph.clock.advance({ seconds: 1 });
     this.opinions.push({ id, subscriberId });
@@ -82,7 +83,12 @@ export class JudgedPeriod {
 
   announce(
     staffId: string,
-    { name = 'Giám khảo', subscriberId = null as string | null, active = true } = {},
+    {
+      name = 'Giám khảo',
+      subscriberId = null as string | null,
+      active = true,
+      responsibleFor = [] as string[],
+    } = {},
   ): Promise<void> {
     const scopes = ['scorecard:write'];
     return this.graph.deliver('StaffMemberChanged', {
@@ -91,6 +97,7 @@ export class JudgedPeriod {
       scopes,
       active,
       subscriberId,
+      responsibleFor,
     });
   }
 

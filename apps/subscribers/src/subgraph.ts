@@ -7,6 +7,7 @@ import { CreateSubscriber1760000000000 } from './migrations/1760000000000-create
 import { CreateSignIn1760000001000 } from './migrations/1760000001000-create-sign-in.ts';
 import { CreateStaff1760000002000 } from './migrations/1760000002000-create-staff.ts';
 import { CreateNotification1760000003000 } from './migrations/1760000003000-create-notification.ts';
+import { KeepResponsibilities1764000000001 } from './migrations/1764000000001-keep-responsibilities.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
@@ -67,6 +68,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     CreateSignIn1760000001000,
     CreateStaff1760000002000,
     CreateNotification1760000003000,
+    KeepResponsibilities1764000000001,
   ],
   handlers: notificationHandlers,
   settings,

@@ -80,7 +80,23 @@ describe('staff', () => {
         scopes: ['scorecard:write'],
         active: true,
         subscriberId: own.viewer.id,
+        responsibleFor: [],
       },
+    ]);
+  });
+
+  test('what a department answers for is told to the others, and ends no session', async () => {
+    const { staffMember } = await appoint('0905000021', ['JUDGE']);
+    const before = await app.signIn('0905000021', 'STAFF');
+    const set = (topics: string[]) =>
+      change('setResponsibilities', { staffMemberId: staffMember?.id, topics });
+    expect(codesOf(await set(['PRODUCTS', 'NETWORK_QUALITY', 'PRODUCTS']))).toEqual([]);
+    const told = await app.told('StaffMemberChanged', { staffId: staffMember?.id });
+    expect(told.at(-1)?.['responsibleFor']).toEqual(['NETWORK_QUALITY', 'PRODUCTS']);
+    expect(codesOf(await app.refresh(before.refreshToken))).toEqual([]);
+    expect(codesOf(await set(["x'; drop table staff_member"]))).toEqual(['TOPICS_INVALID']);
+    expect(codesOf(await set(Array.from({ length: 51 }, (_, n) => `T${n}`)))).toEqual([
+      'TOPICS_INVALID',
     ]);
   });
 

@@ -17,6 +17,8 @@ const staffMemberChanged = z.object({
   active: z.boolean(),
   /** The subscription that holds the staff member's number, if one does: nobody judges their own opinion. */
   subscriberId: id.nullable(),
+  /** Codes of the topics that their department answers for: they do not judge such matters. */
+  responsibleFor: z.array(code).optional(),
 });
 
 const consentChanged = z.object({
@@ -56,6 +58,8 @@ const feedbackAccepted = z.object({
   title: z.string(),
   body: z.string(),
   submittedAt: instant,
+  /** Staff ids of everybody who moderated it: none of them judges it. */
+  moderatorIds: z.array(id).optional(),
 });
 
 /** It is out of the judging again: held, rejected or merged after it had been accepted. */

@@ -1,4 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { mayNotJudge } from '../conflict/conflict-rules.ts';
 import { AssignmentRow } from './assignment.row.ts';
 import type { Assignment, AssignmentStatus } from './assignment.type.ts';
 import { stands } from './standing.ts';
@@ -58,14 +59,12 @@ export class AssignmentRepository {
     );
   }
 
-  /** Items by code, each with the codes of the panel's judges who have a conflict: own opinion, or declared. */
+  /** Items by code, each with the codes of the panel's judges who must not judge it. */
   listAssignable(roundId: string): Promise<AssignableItem[]> {
     return this.database.rows(
       `select i.feedback_id as "feedbackId", i.code, i.topic, i.is_anchor as "isAnchor",
          array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
-           where p.round_id = i.round_id and (j.subscriber_id = c.subscriber_id or exists
-             (select from conflict x where x.judge_id = p.judge_id and x.feedback_id = i.feedback_id))
-           order by p.code) as conflicts
+           where p.round_id = i.round_id and ${mayNotJudge} order by p.code) as conflicts
        from shortlist_item i
        join candidate c on c.feedback_id = i.feedback_id and c.withdrawn_at is null
        where i.round_id = $1 order by i.code`,
@@ -150,22 +149,6 @@ export class AssignmentRepository {
     await this.database.rows(
       `update assignment set status = 'LAPSED' where round_id = $1 and status in ('OPEN', 'DRAFT')`,
       [roundId],
-    );
-  }
-
-  /** Releases a judge of their own opinion in every round that is not finalised. */
-  async recuseOwn(judgeId: string, subscriberId: string): Promise<void> {
-    await this.database.rows(
-      `select r.id from round r where r.status = 'ASSIGNED' and exists
-         (select from assignment a where a.round_id = r.id and a.judge_id = $1)
-       order by r.id for share`,
-      [judgeId],
-    );
-    await this.database.rows(
-      `update assignment a set status = 'RECUSED' from candidate c, round r
-       where a.judge_id = $1 and c.feedback_id = a.feedback_id and c.subscriber_id = $2
-         and r.id = a.round_id and r.status = 'ASSIGNED' and ${stands('a')}`,
-      [judgeId, subscriberId],
     );
   }
 }

@@ -1,4 +1,5 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
+import { mayNotJudge } from '../conflict/conflict-rules.ts';
 import { stands } from './standing.ts';
 
 /** An opinion, and the judges of the panel who must not read it or have it already. */
@@ -23,9 +24,7 @@ export class ExtraReadingRepository {
     return this.database.rows(
       `select c.feedback_id as "feedbackId",
          array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
-           where p.round_id = $1 and (not j.may_judge or j.subscriber_id = c.subscriber_id
-             or exists (select from conflict x
-                 where x.judge_id = p.judge_id and x.feedback_id = c.feedback_id)
+           where p.round_id = $1 and (not j.may_judge or ${mayNotJudge}
              or exists (select from assignment a where a.round_id = $1
                  and a.judge_id = p.judge_id and a.feedback_id = c.feedback_id
                 and a.status <> 'REASSIGNED'))

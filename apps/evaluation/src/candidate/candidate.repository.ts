@@ -8,13 +8,15 @@ export class CandidateRepository {
   async upsert(candidate: CandidateRow): Promise<void> {
     await this.database.rows(
       `insert into candidate as c (feedback_id, subscriber_id, period_id, topic, title, body,
-         submitted_at, accepted_at, withdrawn_at, pre_score, text_hash)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+         submitted_at, accepted_at, withdrawn_at, pre_score, text_hash,
+         moderator_ids)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
        on conflict (feedback_id) do update set
          period_id = excluded.period_id, topic = excluded.topic, title = excluded.title,
          body = excluded.body, accepted_at = excluded.accepted_at,
          withdrawn_at = case when c.withdrawn_at > excluded.accepted_at then c.withdrawn_at end,
-         pre_score = excluded.pre_score, text_hash = excluded.text_hash
+         pre_score = excluded.pre_score, text_hash = excluded.text_hash,
+         moderator_ids = excluded.moderator_ids
        where c.accepted_at <= excluded.accepted_at`,
       [
         candidate.feedbackId,
@@ -28,6 +30,7 @@ export class CandidateRepository {
         candidate.withdrawnAt,
         candidate.preScore,
         candidate.textHash,
+        candidate.moderatorIds,
       ],
     );
   }

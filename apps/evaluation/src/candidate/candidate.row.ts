@@ -33,6 +33,10 @@ export class CandidateRow {
   @Column('timestamptz', { nullable: true })
   withdrawnAt!: Date | null;
 
+  /** Staff who moderated it: none of them judges it. */
+  @Column('uuid', { array: true, default: [] })
+  moderatorIds!: string[];
+
   /** By the rule of the shortlist, `shortlist-rule.ts`. */
   @Column('int')
   preScore!: number;

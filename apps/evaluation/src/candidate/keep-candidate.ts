@@ -1,6 +1,7 @@
 import type { EventPayload } from '@chia-se/events';
 import { fold } from '@chia-se/locale';
 import type { Transaction } from '@chia-se/subgraph-kit';
+import { ConflictRepository } from '../conflict/conflict.repository.ts';
 import { sha256 } from '../decision-record/sha256.ts';
 import { preScore } from '../shortlist/shortlist-rule.ts';
 import { CandidateRepository } from './candidate.repository.ts';
@@ -28,7 +29,9 @@ export async function keepCandidate(
     withdrawnAt: early !== null && early > occurredAt ? early : null,
     preScore: preScore(event.title, event.body),
     textHash: sha256(fold(`${event.title}\n${event.body}`)),
+    moderatorIds: event.moderatorIds ?? [],
   });
+  await new ConflictRepository(tx).recuseByRule({ feedbackId: event.feedbackId });
 }
 
 /**

@@ -1,5 +1,7 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
 import type { ConflictRow } from './conflict.row.ts';
+import type { Conflict } from './conflict.type.ts';
+import { kindOfConflict, mayNotJudge } from './conflict-rules.ts';
 
 export class ConflictRepository {
   constructor(private readonly database: Queryable) {}
@@ -16,6 +18,52 @@ export class ConflictRepository {
         conflict.reason,
         conflict.declaredAt,
       ],
+    );
+  }
+
+  /**
+   * Panel and shortlist as they stand: who must not read what. One row more than asked for.
+   *
+   * The work grows with judges × opinions up to the end of the page: rules are not indexable.
+   */
+  listOfRound(
+    roundId: string,
+    limit: number,
+    after: { opinion: string; staffId: string } | null,
+  ): Promise<Conflict[]> {
+    return this.database.rows(
+      `select p.judge_id as "staffId", j.name, i.code as opinion, ${kindOfConflict} as kind
+       from shortlist_item i
+       join candidate c on c.feedback_id = i.feedback_id and c.withdrawn_at is null
+       join panel_member p on p.round_id = i.round_id and p.left_at is null
+       join judge j on j.staff_id = p.judge_id
+       where i.round_id = $1 and ($3::text is null or (i.code, p.judge_id) > ($3, $4::uuid))
+         and ${mayNotJudge}
+       order by i.code, p.judge_id limit $2`,
+      [roundId, limit + 1, after?.opinion ?? null, after?.staffId ?? null],
+    );
+  }
+
+  /**
+   * Releases judges, in every round that runs, of what they are found not to be allowed to judge: one
+   * judge of whom something is heard, or the judges of one opinion.
+   */
+  async recuseByRule(of: { judgeId: string } | { feedbackId: string }): Promise<void> {
+    const [column, id] =
+      'judgeId' in of ? ['a.judge_id', of.judgeId] : ['a.feedback_id', of.feedbackId];
+    const found = `a.status not in ('RECUSED', 'REASSIGNED') and ${column} = $1 and ${mayNotJudge}`;
+    await this.database.rows(
+      `select r.id from round r where r.status = 'ASSIGNED' and exists
+         (select from assignment a join candidate c on c.feedback_id = a.feedback_id
+            join judge j on j.staff_id = a.judge_id where a.round_id = r.id and ${found})
+       order by r.id for share`,
+      [id],
+    );
+    await this.database.rows(
+      `update assignment a set status = 'RECUSED' from candidate c, judge j, round r
+       where c.feedback_id = a.feedback_id and j.staff_id = a.judge_id
+         and r.id = a.round_id and r.status = 'ASSIGNED' and ${found}`,
+      [id],
     );
   }
 }

@@ -1,4 +1,12 @@
-import type { Clock, Database } from '@chia-se/subgraph-kit';
+import {
+  type Clock,
+  type Connection,
+  type Database,
+  decodeCursor,
+  isId,
+  pageSize,
+  toConnection,
+} from '@chia-se/subgraph-kit';
 import { AssignmentRepository, type InboxItem } from '../assignment/assignment.repository.ts';
 import { AssignmentStatus } from '../assignment/assignment.type.ts';
 import { giveReadings } from '../assignment/give-readings.ts';
@@ -7,6 +15,7 @@ import { DecisionRepository } from '../decision/decision.repository.ts';
 import { refuseConflict } from './conflict.errors.ts';
 import type { DeclareConflictInput } from './conflict.input.ts';
 import { ConflictRepository } from './conflict.repository.ts';
+import type { Conflict } from './conflict.type.ts';
 
 /** Who must not judge what. */
 export class ConflictService {
@@ -14,6 +23,21 @@ export class ConflictService {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /** Who of the panel must not read what of the shortlist, before anything is assigned. */
+  async listOfRound(
+    roundId: string,
+    first: number,
+    after: string | null,
+  ): Promise<Connection<Conflict>> {
+    const limit = pageSize(first);
+    const keyOf = (one: Conflict) => [one.opinion, one.staffId];
+    const cursor = decodeCursor(after, 2);
+    const key = cursor && { opinion: cursor[0] as string, staffId: cursor[1] as string };
+    if (!isId(roundId) || (key && !isId(key.staffId))) return toConnection([], limit, keyOf);
+    const conflicts = new ConflictRepository(this.database);
+    return toConnection(await conflicts.listOfRound(roundId, limit, key), limit, keyOf);
+  }
 
   /**
    * Releases a judge of an opinion, in this round and every later one; a scorecard that was handed in

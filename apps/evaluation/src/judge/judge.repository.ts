@@ -6,12 +6,20 @@ export class JudgeRepository {
 
   async upsert(judge: JudgeRow): Promise<void> {
     await this.database.rows(
-      `insert into judge as j (staff_id, name, may_judge, subscriber_id, changed_at)
-       values ($1, $2, $3, $4, $5)
+      `insert into judge as j (staff_id, name, may_judge, subscriber_id, changed_at, responsible_for)
+       values ($1, $2, $3, $4, $5, $6)
        on conflict (staff_id) do update set name = excluded.name, may_judge = excluded.may_judge,
-         subscriber_id = excluded.subscriber_id, changed_at = excluded.changed_at
+         subscriber_id = excluded.subscriber_id, changed_at = excluded.changed_at,
+         responsible_for = excluded.responsible_for
        where j.changed_at <= excluded.changed_at`,
-      [judge.staffId, judge.name, judge.mayJudge, judge.subscriberId, judge.changedAt],
+      [
+        judge.staffId,
+        judge.name,
+        judge.mayJudge,
+        judge.subscriberId,
+        judge.changedAt,
+        judge.responsibleFor,
+      ],
     );
   }
 

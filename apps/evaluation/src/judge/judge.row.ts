@@ -17,6 +17,10 @@ export class JudgeRow {
   @Column('uuid', { nullable: true })
   subscriberId!: string | null;
 
+  /** Codes of the topics that their department answers for: nobody judges the own department's matter. */
+  @Column('text', { array: true, default: [] })
+  responsibleFor!: string[];
+
   /** When it was so; older news change nothing. */
   @Column('timestamptz')
   changedAt!: Date;

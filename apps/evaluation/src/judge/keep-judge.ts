@@ -1,9 +1,9 @@
 import type { EventPayload } from '@chia-se/events';
 import type { Transaction } from '@chia-se/subgraph-kit';
-import { AssignmentRepository } from '../assignment/assignment.repository.ts';
+import { ConflictRepository } from '../conflict/conflict.repository.ts';
 import { JudgeRepository } from './judge.repository.ts';
 
-/** A staff member may judge, or no longer, or got a subscription: which opinions are their own? */
+/** A staff member may judge, or no longer, or has another subscription or department: what must they not judge? */
 export async function keepJudge(
   tx: Transaction,
   event: EventPayload<'StaffMemberChanged'>,
@@ -15,7 +15,7 @@ export async function keepJudge(
     mayJudge: event.active && event.scopes.includes('scorecard:write'),
     subscriberId: event.subscriberId,
     changedAt: occurredAt,
+    responsibleFor: event.responsibleFor ?? [],
   });
-  if (event.subscriberId === null) return;
-  await new AssignmentRepository(tx).recuseOwn(event.staffId, event.subscriberId);
+  await new ConflictRepository(tx).recuseByRule({ judgeId: event.staffId });
 }

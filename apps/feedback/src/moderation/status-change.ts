@@ -1,4 +1,5 @@
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
+import { DecisionRepository } from '../decision/decision.repository.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { effectOnJudging, type FeedbackStatus } from '../feedback/feedback-status.ts';
@@ -23,9 +24,11 @@ export async function changeStatus(
     ids.map((feedbackId) => ({ id: newId(at), feedbackId, status: to, note, at })),
   );
   await enterStep(tx, ids, to, at);
+  const deciders = await new DecisionRepository(tx).listDeciders(ids);
+  const moderators = new Map(deciders.map(({ subjectId, staffIds }) => [subjectId, staffIds]));
   for (const row of rows) {
     await tellAuthor(tx, row, to, note);
-    await tellJudging(tx, row, to);
+    await tellJudging(tx, row, to, moderators.get(row.id) ?? []);
   }
   return rows.map((row) => ({ ...row, status: to }));
 }
@@ -46,7 +49,12 @@ function tellAuthor(
   });
 }
 
-async function tellJudging(tx: Transaction, row: FeedbackRow, to: FeedbackStatus): Promise<void> {
+async function tellJudging(
+  tx: Transaction,
+  row: FeedbackRow,
+  to: FeedbackStatus,
+  moderatorIds: string[],
+): Promise<void> {
   const effect = effectOnJudging(row.status, to);
   if (effect === 'WITHDRAWN') await tx.publish('FeedbackWithdrawn', { feedbackId: row.id });
   if (effect !== 'ACCEPTED') return;
@@ -58,5 +66,6 @@ async function tellJudging(tx: Transaction, row: FeedbackRow, to: FeedbackStatus
     title: row.redactedTitle ?? row.title,
     body: row.redactedBody ?? row.body,
     submittedAt: row.submittedAt.toISOString(),
+    moderatorIds,
   });
 }

@@ -12,5 +12,6 @@ export async function announceStaffMember(tx: Transaction, member: StaffMemberRo
     scopes: scopesOf(member.roles),
     active: member.active,
     subscriberId: holding?.subscriberId ?? null,
+    responsibleFor: member.responsibleFor,
   });
 }

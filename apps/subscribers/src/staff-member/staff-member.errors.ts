@@ -1,6 +1,10 @@
 import { refusals } from '@chia-se/subgraph-kit';
 
 export const refuseStaff = refusals({
+  TOPICS_INVALID: {
+    vi: 'Mã chủ đề gồm chữ in hoa, số và dấu gạch dưới, như NETWORK_QUALITY; nhiều nhất 50 chủ đề.',
+    en: 'A topic’s code has capitals, digits and underscores, such as NETWORK_QUALITY; 50 topics at the most.',
+  },
   NAME_MISSING: { vi: 'Vui lòng nhập họ tên.', en: 'Enter a name.' },
   NAME_TOO_LONG: {
     vi: 'Họ tên dài quá {most} ký tự.',

@@ -22,6 +22,18 @@ export class ChangeStaffRolesInput {
   roles!: StaffRole[];
 }
 
+@InputType({ description: 'What somebody’s department answers for.' })
+export class SetResponsibilitiesInput {
+  @Field(() => ID, { description: 'Whose.' })
+  staffMemberId!: string;
+
+  @Field(() => [String], {
+    description:
+      'Codes of topics, such as `NETWORK_QUALITY`; all of them from now on, 50 at the most.',
+  })
+  topics!: string[];
+}
+
 @InputType({ description: 'Somebody who leaves.' })
 export class DeactivateStaffMemberInput {
   @Field(() => ID, { description: 'Who.' })

@@ -18,11 +18,10 @@ export class StaffMemberRepository {
   }
 
   async update(member: StaffMemberRow): Promise<void> {
-    await this.database.rows('update staff_member set roles = $2, active = $3 where id = $1', [
-      member.id,
-      member.roles,
-      member.active,
-    ]);
+    await this.database.rows(
+      'update staff_member set roles = $2, active = $3, responsible_for = $4 where id = $1',
+      [member.id, member.roles, member.active, member.responsibleFor],
+    );
   }
 
   async find(id: string): Promise<StaffMemberRow | null> {

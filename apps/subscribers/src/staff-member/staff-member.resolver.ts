@@ -12,6 +12,7 @@ import {
   AddStaffMemberInput,
   ChangeStaffRolesInput,
   DeactivateStaffMemberInput,
+  SetResponsibilitiesInput,
 } from './staff-member.input.ts';
 import type { StaffMemberRow } from './staff-member.row.ts';
 import { StaffMember, StaffMemberConnection, StaffMemberPayload } from './staff-member.type.ts';
@@ -67,6 +68,25 @@ export class StaffMemberResolver {
   ) {
     return answer(context, async () => ({
       staffMember: await context.staff.changeRoles(staffMemberId, roles, context.staffId()),
+    }));
+  }
+
+  @RequiresScope('staff:manage')
+  @Mutation(() => StaffMemberPayload, {
+    description:
+      'Says which topics somebody else’s department answers for: they are released of judging these.',
+  })
+  setResponsibilities(
+    @Arg('input', () => SetResponsibilitiesInput, { description: 'Whose, and which.' })
+    { staffMemberId, topics }: SetResponsibilitiesInput,
+    @Ctx() context: SubscribersContext,
+  ) {
+    return answer(context, async () => ({
+      staffMember: await context.staff.setResponsibilities(
+        staffMemberId,
+        topics,
+        context.staffId(),
+      ),
     }));
   }
 

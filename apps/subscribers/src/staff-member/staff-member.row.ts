@@ -17,6 +17,10 @@ export class StaffMemberRow {
   @Column('text', { array: true })
   roles!: StaffRole[];
 
+  /** Codes of the topics that their department answers for. */
+  @Column('text', { array: true, default: [] })
+  responsibleFor!: string[];
+
   @Column('boolean')
   active!: boolean;
 

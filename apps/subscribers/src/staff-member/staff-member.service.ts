@@ -10,6 +10,7 @@ import type { StaffMemberRow } from './staff-member.row.ts';
 import { StaffRole } from './staff-roles.ts';
 
 const longestName = 100;
+const topicCode = /^[A-Z][A-Z0-9_]{0,99}$/;
 
 /** Who works for the programme, and as what. */
 export class StaffMemberService {
@@ -24,7 +25,15 @@ export class StaffMemberService {
     return this.database.transaction(async (tx) => {
       if (by !== null) await this.#lockAdmins(tx, by);
       const addedAt = this.clock();
-      const member = { id: newId(addedAt), name, phoneNumber, roles, active: true, addedAt };
+      const member = {
+        id: newId(addedAt),
+        name,
+        phoneNumber,
+        roles,
+        responsibleFor: [],
+        active: true,
+        addedAt,
+      };
       if (!(await new StaffMemberRepository(tx).insert(member))) {
         throw refuseStaff('PHONE_NUMBER_TAKEN', { field: ['input', 'phoneNumber'] });
       }
@@ -38,6 +47,17 @@ export class StaffMemberService {
     return this.#change(id, by, 'CHANGE_STAFF_ROLES', (member) => ({
       ...member,
       roles: [...new Set(roles)],
+    }));
+  }
+
+  setResponsibilities(id: string, topics: readonly string[], by: string): Promise<StaffMemberRow> {
+    const responsibleFor = [...new Set(topics.map((topic) => topic.trim()))].sort();
+    if (responsibleFor.length > 50 || !responsibleFor.every((code) => topicCode.test(code))) {
+      throw refuseStaff('TOPICS_INVALID', { field: ['input', 'topics'] });
+    }
+    return this.#change(id, by, 'SET_RESPONSIBILITIES', (member) => ({
+      ...member,
+      responsibleFor,
     }));
   }
 
@@ -88,9 +108,11 @@ export class StaffMemberService {
         throw refuseStaff('LAST_ADMIN');
       }
       await repository.update(after);
-      // Sessions end, so that what was taken away is gone with the next refresh at the latest.
-      await new SessionRepository(tx).endAllOf({ staffMemberId: before.id }, this.clock());
-      const reason = after.active ? `${before.roles.join(' ')} → ${after.roles.join(' ')}` : null;
+      if (after.roles !== before.roles || after.active !== before.active) {
+        // What was taken away is gone with the next refresh at the latest.
+        await new SessionRepository(tx).endAllOf({ staffMemberId: before.id }, this.clock());
+      }
+      const reason = changeInWords(before, after);
       await this.#record(tx, after, deed, reason, by);
       return after;
     });
@@ -123,6 +145,12 @@ export class StaffMemberService {
     });
     await announceStaffMember(tx, member);
   }
+}
+
+function changeInWords(before: StaffMemberRow, after: StaffMemberRow): string | null {
+  if (!after.active) return null;
+  const said = (member: StaffMemberRow) => [...member.roles, ...member.responsibleFor].join(' ');
+  return `${said(before)} → ${said(after)}`;
 }
 
 function checked(input: AddStaffMemberInput) {

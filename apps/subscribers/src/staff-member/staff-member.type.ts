@@ -20,6 +20,11 @@ export class StaffMember {
   @Field(() => [StaffRole], { description: 'What they do.' })
   roles!: StaffRole[];
 
+  @Field(() => [String], {
+    description: 'Codes of the topics that their department answers for: they do not judge these.',
+  })
+  responsibleFor!: string[];
+
   @Field(() => Boolean, { description: 'Whether they may sign in.' })
   active!: boolean;
 
