@@ -18,6 +18,7 @@ import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
 import type { Settings } from './settings.ts';
+import { SolutionCheckService } from './solution-check/solution-check.service.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
 
 /** Services and loaders of one request. */
@@ -34,6 +35,7 @@ export class FeedbackContext extends RequestContext {
   readonly handling;
   readonly departments;
   readonly serviceLevels;
+  readonly solutionChecks;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -53,6 +55,7 @@ export class FeedbackContext extends RequestContext {
     this.handling = new HandlingService(database, clock);
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
+    this.solutionChecks = new SolutionCheckService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -77,6 +80,11 @@ export class FeedbackContext extends RequestContext {
   );
   readonly responsesByFeedbackId = loaderByGroup(
     (ids: readonly string[]) => this.responses.listOf(ids),
+    (row) => row.feedbackId,
+  );
+
+  readonly solutionChecksByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.solutionChecks.listOf(ids),
     (row) => row.feedbackId,
   );
 

@@ -17,6 +17,7 @@ import { CreateFeedbackEvent1760000003000 } from './migrations/1760000003000-cre
 import { CreateFeedbackResponse1760000004000 } from './migrations/1760000004000-create-feedback-response.ts';
 import { CreateDecision1760000005000 } from './migrations/1760000005000-create-decision.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
+import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -34,6 +35,8 @@ import { ResponseResolver } from './response/response.resolver.ts';
 import { ServiceLevelResolver } from './service-level/service-level.resolver.ts';
 import { ServiceLevelRow } from './service-level/service-level.row.ts';
 import { type Settings, settings } from './settings.ts';
+import { SolutionCheckResolver } from './solution-check/solution-check.resolver.ts';
+import { SolutionCheckRow } from './solution-check/solution-check.row.ts';
 import { AuthorResolver, FeedbackOfSubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { FeedbackEventRow } from './timeline/feedback-event.row.ts';
 import { TimelineResolver } from './timeline/timeline.resolver.ts';
@@ -65,6 +68,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     HandlingOfFeedbackResolver,
     DepartmentResolver,
     ServiceLevelResolver,
+    SolutionCheckResolver,
     ResponseResolver,
   ],
   references: {
@@ -84,6 +88,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     DepartmentRow,
     ServiceLevelRow,
     HandlingRow,
+    SolutionCheckRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -93,6 +98,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackResponse1760000004000,
     CreateDecision1760000005000,
     CreateHandling1764600000000,
+    CreateSolutionCheck1764600001000,
   ],
   settings,
   open: openResources,

@@ -81,6 +81,8 @@ const feedbackAnswered = z.object({
   referenceCode: code,
   responseId: id,
   body: z.string(),
+  /** By when the carrier promises to deliver, where it does. */
+  deliverBy: instant.nullish(),
 });
 
 const roundFinalised = z.object({

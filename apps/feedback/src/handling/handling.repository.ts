@@ -34,6 +34,20 @@ export class HandlingRepository {
     );
   }
 
+  /** Moves the deadline of what waits: to the date promised, or as far as its service level reaches from now. */
+  async extend(
+    feedbackId: string,
+    heard: { heardAt: Date; dueAt: Date | null; standardHours: number },
+  ): Promise<void> {
+    await this.database.rows(
+      `update handling h set due_at = coalesce($3::timestamptz, $2::timestamptz + coalesce(
+           (select l.hours from service_level l where l.programme_id = h.programme_id
+              and l.topic_code = h.topic_code and l.status = h.status), $4::int) * interval '1 hour')
+       where h.feedback_id = $1 and h.due_at is not null`,
+      [feedbackId, heard.heardAt, heard.dueAt, heard.standardHours],
+    );
+  }
+
   /** Locked in one order everywhere, so that nobody waits in a circle. */
   lock(ids: readonly string[]): Promise<HandlingRow[]> {
     return this.database.rows(

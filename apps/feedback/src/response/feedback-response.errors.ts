@@ -9,6 +9,10 @@ export const refuseResponse = refusals({
     vi: 'Chỉ trả lời ý kiến đã được tiếp nhận. Ý kiến này đang ở trạng thái {status}.',
     en: 'Only acknowledged opinions are answered. This one is {status}.',
   },
+  DELIVERY_DATE_IMPOSSIBLE: {
+    vi: 'Thời hạn hoàn thành phải ở tương lai và không quá hai năm.',
+    en: 'A delivery date lies in the future, and within two years.',
+  },
   RESPONSE_EMPTY: {
     vi: 'Vui lòng nhập nội dung trả lời.',
     en: 'Please write the response.',

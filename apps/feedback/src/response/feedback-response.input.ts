@@ -1,3 +1,4 @@
+import { DateTime } from '@chia-se/subgraph-kit';
 import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'An official answer to give.' })
@@ -9,4 +10,11 @@ export class RespondToFeedbackInput {
     description: 'What the author and the public will read: 1 to 5,000 characters.',
   })
   body!: string;
+
+  @Field(() => DateTime, {
+    nullable: true,
+    description:
+      'By when the carrier promises to deliver: from now on, two years at the most. The opinion is overdue from then on.',
+  })
+  deliverBy!: Date | null;
 }

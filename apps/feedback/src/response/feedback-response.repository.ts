@@ -8,19 +8,22 @@ const most = 100;
 export class FeedbackResponseRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Inserts it, or returns the one with the same words that stands there already. */
+  /** Inserts it, or returns the one with the same words and date that stands there already. */
   async insertOnce(
     row: FeedbackResponseRow,
   ): Promise<{ row: FeedbackResponseRow; isNew: boolean }> {
     const inserted = await this.database.rows(
-      `insert into feedback_response (id, feedback_id, staff_id, body, responded_at)
-       values ($1, $2, $3, $4, $5) on conflict (feedback_id, md5(body)) do nothing returning id`,
-      [row.id, row.feedbackId, row.staffId, row.body, row.respondedAt],
+      `insert into feedback_response (id, feedback_id, staff_id, body, deliver_by, responded_at)
+       values ($1, $2, $3, $4, $5, $6)
+       on conflict (feedback_id, md5(body), coalesce(deliver_by, 'epoch'::timestamptz)) do nothing returning id`,
+      [row.id, row.feedbackId, row.staffId, row.body, row.deliverBy, row.respondedAt],
     );
     if (inserted.length === 1) return { row, isNew: true };
     const [standing] = await this.database.rows<FeedbackResponseRow>(
-      `select ${all} from feedback_response r where r.feedback_id = $1 and md5(r.body) = md5($2)`,
-      [row.feedbackId, row.body],
+      `select ${all} from feedback_response r where r.feedback_id = $1
+         and md5(r.body) = md5($2)
+         and coalesce(r.deliver_by, 'epoch'::timestamptz) = coalesce($3, 'epoch'::timestamptz)`,
+      [row.feedbackId, row.body, row.deliverBy],
     );
     return { row: standing ?? row, isNew: false };
   }

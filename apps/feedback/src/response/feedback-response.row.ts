@@ -16,6 +16,10 @@ export class FeedbackResponseRow {
   @Column('text')
   body!: string;
 
+  /** By when the carrier promises to deliver. */
+  @Column('timestamptz', { nullable: true })
+  deliverBy!: Date | null;
+
   @Column('timestamptz')
   respondedAt!: Date;
 }

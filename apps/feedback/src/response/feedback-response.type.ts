@@ -13,6 +13,12 @@ export class FeedbackResponse {
   @Field(() => String, { description: 'What the carrier says.' })
   body!: string;
 
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'By when the carrier promises to deliver, where it does.',
+  })
+  deliverBy!: Date | null;
+
   @Field(() => DateTime, { description: 'When it was given.' })
   respondedAt!: Date;
 }

@@ -1,14 +1,18 @@
 import { normalise } from '@chia-se/locale';
-import { type Clock, type Database, isId, newId } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, newId, type Transaction } from '@chia-se/subgraph-kit';
 import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
+import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { isPublic } from '../feedback/feedback-status.ts';
+import { keepStep } from '../handling/enter-step.ts';
+import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { refuseResponse } from './feedback-response.errors.ts';
 import type { RespondToFeedbackInput } from './feedback-response.input.ts';
 import { FeedbackResponseRepository } from './feedback-response.repository.ts';
 import type { FeedbackResponseRow } from './feedback-response.row.ts';
 
 const longestResponse = 5_000;
+const furthestDelivery = 2 * 366 * 86_400_000;
 
 /** What the carrier officially answers. */
 export class ResponseService {
@@ -21,7 +25,10 @@ export class ResponseService {
     return new FeedbackResponseRepository(this.database).listOf(feedbackIds);
   }
 
-  /** Answers an opinion. The same words to the same opinion are one answer, however often they are sent. */
+  /**
+   * Answers an opinion. The same words and date to the same opinion are one answer, however often they are sent.
+   * The author has heard, so the clock of its step starts anew, or runs until the promised date.
+   */
   respond(staffId: string, input: RespondToFeedbackInput): Promise<FeedbackResponseRow> {
     const body = readBody(input.body);
     return this.database.transaction(async (tx) => {
@@ -34,22 +41,45 @@ export class ResponseService {
         throw refuseResponse('FEEDBACK_NOT_PUBLIC', { field, parameters });
       }
       const now = this.clock();
-      const response = { id: newId(now), feedbackId: feedback.id, staffId, body, respondedAt: now };
+      const deliverBy = checkDelivery(input.deliverBy, now);
+      const feedbackId = feedback.id;
+      const response = { id: newId(now), feedbackId, staffId, body, deliverBy, respondedAt: now };
       const { row, isNew } = await new FeedbackResponseRepository(tx).insertOnce(response);
       if (!isNew) return row;
       await new DecisionService(tx, this.clock).record(staffId, 'RESPOND_TO_FEEDBACK', [
         feedback.id,
       ]);
+      await noteAnswer(tx, feedback, row);
       await tx.publish('FeedbackAnswered', {
         feedbackId: feedback.id,
         subscriberId: feedback.subscriberId,
         referenceCode: feedback.referenceCode,
         responseId: row.id,
         body,
+        deliverBy: row.deliverBy?.toISOString() ?? null,
       });
       return row;
     });
   }
+}
+
+/** What the answer changes in the carrier's house: the timeline has it, and the author is not waiting in silence. */
+async function noteAnswer(
+  tx: Transaction,
+  { id: feedbackId, status }: FeedbackRow,
+  { deliverBy, respondedAt: at }: FeedbackResponseRow,
+): Promise<void> {
+  await new FeedbackEventRepository(tx).insert([
+    { id: newId(at), feedbackId, status, kind: 'ANSWER', note: null, at },
+  ]);
+  await keepStep(tx, feedbackId, { status, heardAt: at, dueAt: deliverBy });
+}
+
+function checkDelivery(date: Date | null | undefined, now: Date): Date | null {
+  if (!date) return null;
+  const ahead = date.getTime() - now.getTime();
+  if (ahead > 0 && ahead <= furthestDelivery) return date;
+  throw refuseResponse('DELIVERY_DATE_IMPOSSIBLE', { field: ['input', 'deliverBy'] });
 }
 
 function readBody(typed: string): string {

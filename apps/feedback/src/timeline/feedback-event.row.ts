@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FeedbackStatus } from '../feedback/feedback-status.ts';
 
-/** A change of status, as the author may follow it. Who made it is on the trail, not here. */
+/** What happened to an opinion: a change of status, an official answer, or what its author said of a delivery. */
+export type FeedbackEventKind = 'STATUS' | 'ANSWER' | 'SOLVED' | 'NOT_SOLVED';
+
+/** A step, as the author may follow it. Who made it is on the trail, not here. */
 @Entity('feedback_event')
 export class FeedbackEventRow {
   @PrimaryColumn('uuid')
@@ -12,6 +15,9 @@ export class FeedbackEventRow {
 
   @Column('text')
   status!: FeedbackStatus;
+
+  @Column('text', { default: 'STATUS' })
+  kind!: FeedbackEventKind;
 
   /** What the author is told. */
   @Column('text', { nullable: true })

@@ -1,6 +1,24 @@
 import { Anyone, DateTime } from '@chia-se/subgraph-kit';
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
+
+export enum FeedbackEventKind {
+  STATUS = 'STATUS',
+  ANSWER = 'ANSWER',
+  SOLVED = 'SOLVED',
+  NOT_SOLVED = 'NOT_SOLVED',
+}
+
+registerEnumType(FeedbackEventKind, {
+  name: 'FeedbackEventKind',
+  description: 'What kind of step in the handling of an opinion.',
+  valuesConfig: {
+    STATUS: { description: 'It came to another status.' },
+    ANSWER: { description: 'The carrier answered officially.' },
+    SOLVED: { description: 'The author said that the delivery solved the matter.' },
+    NOT_SOLVED: { description: 'The author said that it did not.' },
+  },
+});
 
 @Anyone()
 @ObjectType('FeedbackEvent', {
@@ -8,7 +26,10 @@ import { FeedbackStatus } from '../feedback/feedback-status.ts';
   simpleResolvers: true,
 })
 export class FeedbackEvent {
-  @Field(() => FeedbackStatus, { description: 'The status that it came to.' })
+  @Field(() => FeedbackEventKind, { description: 'What happened.' })
+  kind!: `${FeedbackEventKind}`;
+
+  @Field(() => FeedbackStatus, { description: 'The status that it came to, or was in.' })
   status!: FeedbackStatus;
 
   @Field(() => String, { nullable: true, description: 'What the author was told.' })
