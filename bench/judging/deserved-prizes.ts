@@ -127,6 +127,6 @@ if (import.meta.main) {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/deserved-prizes.json`, `${JSON.stringify(outcomes, null, 2)}\n`);
   writeFileSync(`${folder}/deserved-prizes.md`, table(outcomes, rounds));
-  writeFileSync(`${folder}/deserved-prizes.svg`, picture(outcomes, Object.keys(WAYS)));
+  writeFileSync(`${folder}/deserved-prizes.svg`, picture(outcomes));
   process.stdout.write(table(outcomes, rounds));
 }
