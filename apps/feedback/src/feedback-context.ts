@@ -16,9 +16,11 @@ import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
+import { SimilarFeedbackService } from './search/similar-feedback.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
 import type { Settings } from './settings.ts';
 import { SolutionCheckService } from './solution-check/solution-check.service.ts';
+import { SupportService } from './support/support.service.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
 
 /** Services and loaders of one request. */
@@ -36,6 +38,8 @@ export class FeedbackContext extends RequestContext {
   readonly departments;
   readonly serviceLevels;
   readonly solutionChecks;
+  readonly similarFeedback;
+  readonly supports;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -56,6 +60,8 @@ export class FeedbackContext extends RequestContext {
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);
+    this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
+    this.supports = new SupportService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -101,6 +107,19 @@ export class FeedbackContext extends RequestContext {
   readonly serviceLevelsByProgrammeId = loaderByGroup(
     (ids: readonly string[]) => this.serviceLevels.listByProgrammeIds(ids),
     (row) => row.programmeId,
+  );
+
+  readonly supportCountByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.supports.countOf(ids),
+    (row) => row.feedbackId,
+  );
+  /** What the signed-in subscriber supports; nothing for anybody else. */
+  readonly mySupportByFeedbackId = loaderByKey(
+    async (ids: readonly string[]) =>
+      this.viewer.kind === 'SUBSCRIBER' && this.viewer.id !== null
+        ? this.supports.listSupported(this.viewer.id, ids)
+        : [],
+    (row) => row.feedbackId,
   );
 
   readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();

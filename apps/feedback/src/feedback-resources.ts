@@ -1,6 +1,8 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
+import { SearchIndexer } from './search/search-indexer.ts';
+import { TermStatistics } from './search/term-frequencies.ts';
 import type { Settings } from './settings.ts';
 import { TopicCatalogue } from './topic/topic-catalogue.ts';
 
@@ -8,6 +10,8 @@ import { TopicCatalogue } from './topic/topic-catalogue.ts';
 export interface FeedbackResources {
   readonly topics: TopicCatalogue;
   readonly sweep: RepeatedSweep;
+  readonly indexer: SearchIndexer;
+  readonly termStatistics: TermStatistics;
 }
 
 export async function openResources(runtime: {
@@ -22,5 +26,14 @@ export async function openResources(runtime: {
     everyMs: settings.PERIOD_SWEEP_SECONDS * 1_000,
     onError: (error) => log.error({ err: error }, 'looking for due periods failed'),
   });
-  return { topics: new TopicCatalogue(database), sweep };
+  const indexer = new SearchIndexer(database, {
+    everyMs: settings.SEARCH_INDEX_SECONDS * 1_000,
+    onError: (error) => log.error({ err: error }, 'bringing the search index up to date failed'),
+  });
+  const termStatistics = new TermStatistics(database);
+  return { topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
+}
+
+export async function closeResources({ sweep, indexer }: FeedbackResources): Promise<void> {
+  await Promise.all([sweep.stop(), indexer.stop()]);
 }

@@ -9,6 +9,8 @@ export const settings = z.object({
   OPEN_CURRENT_PERIOD: z.enum(['on', 'off']).default('off'),
   /** How often to look for periods that the clock has opened or closed. */
   PERIOD_SWEEP_SECONDS: z.coerce.number().positive().max(3_600).default(5),
+  /** How often to look for changed opinions that another server has left to be found by search. */
+  SEARCH_INDEX_SECONDS: z.coerce.number().positive().max(3_600).default(5),
 });
 
 export type Settings = z.output<typeof settings>;

@@ -7,7 +7,7 @@ import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
 import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
-import { type FeedbackResources, openResources } from './feedback-resources.ts';
+import { closeResources, type FeedbackResources, openResources } from './feedback-resources.ts';
 import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
 import { HandlingRow } from './handling/handling.row.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
@@ -16,6 +16,8 @@ import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-f
 import { CreateFeedbackEvent1760000003000 } from './migrations/1760000003000-create-feedback-event.ts';
 import { CreateFeedbackResponse1760000004000 } from './migrations/1760000004000-create-feedback-response.ts';
 import { CreateDecision1760000005000 } from './migrations/1760000005000-create-decision.ts';
+import { CreateFeedbackSearch1764000000000 } from './migrations/1764000000000-create-feedback-search.ts';
+import { CreateFeedbackSupport1764000001000 } from './migrations/1764000001000-create-feedback-support.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
@@ -32,12 +34,18 @@ import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
+import { FeedbackSearchRow } from './search/feedback-search.row.ts';
+import { FeedbackSearchTaskRow } from './search/feedback-search-task.row.ts';
+import { SimilarFeedbackResolver } from './search/similar-feedback.resolver.ts';
 import { ServiceLevelResolver } from './service-level/service-level.resolver.ts';
 import { ServiceLevelRow } from './service-level/service-level.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { SolutionCheckResolver } from './solution-check/solution-check.resolver.ts';
 import { SolutionCheckRow } from './solution-check/solution-check.row.ts';
 import { AuthorResolver, FeedbackOfSubscriberResolver } from './subscriber/subscriber.resolver.ts';
+import { FeedbackSupportRow } from './support/feedback-support.row.ts';
+import { FeedbackSupportCountRow } from './support/feedback-support-count.row.ts';
+import { SupportResolver } from './support/support.resolver.ts';
 import { FeedbackEventRow } from './timeline/feedback-event.row.ts';
 import { TimelineResolver } from './timeline/timeline.resolver.ts';
 import {
@@ -70,6 +78,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ServiceLevelResolver,
     SolutionCheckResolver,
     ResponseResolver,
+    SimilarFeedbackResolver,
+    SupportResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -89,6 +99,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ServiceLevelRow,
     HandlingRow,
     SolutionCheckRow,
+    FeedbackSearchRow,
+    FeedbackSearchTaskRow,
+    FeedbackSupportRow,
+    FeedbackSupportCountRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -99,9 +113,11 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateDecision1760000005000,
     CreateHandling1764600000000,
     CreateSolutionCheck1764600001000,
+    CreateFeedbackSearch1764000000000,
+    CreateFeedbackSupport1764000001000,
   ],
   settings,
   open: openResources,
-  close: ({ sweep }) => sweep.stop(),
+  close: closeResources,
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

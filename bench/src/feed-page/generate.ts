@@ -29,6 +29,8 @@ const statements: Record<string, (opinions: number) => string[]> = {
      select ${subscriberId}, ${subscriberId}, 'Thuê bao ' || n, 'vi', ${submittedAt} from ${series(opinions)}`,
   ],
   feedback: (opinions) => [
+    // Without the triggers: what the feed page costs has nothing to do with the search.
+    'set session_replication_role = replica',
     `insert into period (id, programme_id, code, kind, opens_at, closes_at, opened_at)
      values ('${periodId}', '${programmeId}', '2026-01', 'MONTH', '2025-01-01', '2025-01-02', '2025-01-01')`,
     `insert into feedback (id, subscriber_id, programme_id, period_id, topic_code, reference_code,
@@ -36,6 +38,7 @@ const statements: Record<string, (opinions: number) => string[]> = {
      select ${feedbackId}, ${subscriberId}, '${programmeId}', '${periodId}', ${topic},
        'B' || lpad(to_hex(n), 8, '0'), ${title}, ${body}, '{}', 'WEB', null, 'ACKNOWLEDGED', ${submittedAt},
        'bench-' || n, 'x' from ${series(opinions)}`,
+    'set session_replication_role = origin',
   ],
   evaluation: (opinions) => [
     'set session_replication_role = replica',

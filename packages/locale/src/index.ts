@@ -9,6 +9,7 @@ export {
 } from './dates.ts';
 export { compareVietnamese, fold, normalise, sameText, syllables } from './fold.ts';
 export { type Language, languageFrom } from './language.ts';
+export { type MatchingWord, matchingWords } from './matching.ts';
 export { type Message, say } from './message.ts';
 export { type Dong, dong, formatDong, isDong } from './money.ts';
 export {
