@@ -15,6 +15,7 @@ import { AwardService, awardPage, isVisible } from './award/award.service.ts';
 import { AwardLedgerService } from './award-ledger/award-ledger.service.ts';
 import type { AwardProposalRow } from './award-proposal/award-proposal.row.ts';
 import { AwardProposalService } from './award-proposal/award-proposal.service.ts';
+import { AwardStopService } from './award-stop/award-stop.service.ts';
 import { ClaimService } from './claim/claim.service.ts';
 import type { DeliveryRow } from './claim/delivery.row.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
@@ -35,6 +36,7 @@ export class RewardsContext extends RequestContext {
   readonly claims;
   readonly fulfilment;
   readonly ledger;
+  readonly stops;
 
   constructor(request: SubgraphRequest, runtime: Omit<Runtime<Settings, unknown>, 'resources'>) {
     super(request);
@@ -46,6 +48,7 @@ export class RewardsContext extends RequestContext {
     this.claims = new ClaimService(database, clock, request.language);
     this.fulfilment = new FulfilmentService(database, clock);
     this.ledger = new AwardLedgerService(database);
+    this.stops = new AwardStopService(database, clock);
   }
 
   /** The award, if the viewer may know that it exists. */

@@ -14,6 +14,8 @@ import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
 import { AwardProposalResolver } from './award-proposal/award-proposal.resolver.ts';
 import { AwardProposalRow, AwardSkipRow } from './award-proposal/award-proposal.row.ts';
 import { ExpirySweeper } from './award-proposal/expiry-sweeper.ts';
+import { AwardStopResolver } from './award-stop/award-stop.resolver.ts';
+import { AwardStopRow } from './award-stop/award-stop.row.ts';
 import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
 import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
@@ -30,6 +32,7 @@ import { CreateFinalisedRound1760000002000 } from './migrations/1760000002000-cr
 import { CreateAward1760000003000 } from './migrations/1760000003000-create-award.ts';
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
+import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -68,6 +71,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     DeliveryResolver,
     FulfilmentResolver,
     AwardLedgerResolver,
+    AwardStopResolver,
     FeedbackResolver,
     SubscriberResolver,
     ProgrammeResolver,
@@ -94,6 +98,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     HandOverRow,
     WinnerRow,
     AwardLedgerRow,
+    AwardStopRow,
     DecisionRow,
   ],
   migrations: [
@@ -102,6 +107,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     CreateAward1760000003000,
     CreateAwardClaim1760000004000,
     CreateAwardLedger1760000005000,
+    CreateAwardStop1764700000001,
   ],
   handlers: eventHandlers,
   settings,

@@ -185,7 +185,10 @@ export interface Outcome {
 const proposal = 'proposal { id status }';
 const award = 'award { id status }';
 const prizePlan = 'prizePlan { id version }';
+const awardStop = 'awardStop { notice }';
 const selections: Record<string, string> = {
+  stopAwards: awardStop,
+  resumeAwards: awardStop,
   proposeAwards: `${proposal} allocation {
     awards(first: 100) { edges { node { rank prize { level } } } }
     skips(first: 100) { edges { node { rank reason } } } }`,

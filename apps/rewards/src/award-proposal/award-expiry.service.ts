@@ -2,6 +2,7 @@ import type { Clock, Database } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
+import { isStopped } from '../award-stop/refuse-while-stopped.ts';
 import { passOnPrizes } from './pass-on-prizes.ts';
 
 /** Rounds that one sweep looks at; what is left waits for the next one. */
@@ -37,7 +38,8 @@ export class AwardExpiryService {
         'select pg_try_advisory_xact_lock(hashtext($1)) as taken',
         ['award expiry'],
       );
-      if (!lock?.taken) return 0;
+      // Nobody can claim while awarding is stopped, so nothing runs out either.
+      if (!lock?.taken || (await isStopped(tx))) return 0;
       const awards = await new AwardRepository(tx).listExpiredForUpdate(roundId, now);
       if (awards.length === 0) return 0;
       const ending = { status: AwardStatus.EXPIRED, at: now } as const;

@@ -15,6 +15,7 @@ import { awardPage } from '../award/award.service.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { type AwardPeople, whyNotAwarding } from '../award/award-people.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
+import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import { refuseProposal } from './award-proposal.errors.ts';
@@ -56,6 +57,7 @@ export class AwardProposalService {
         skipRows: draft.allocation.skips,
       };
       if (dryRun) return { proposal: null, allocation };
+      await refuseWhileStopped(tx);
       if (allocation.awardRows.length === 0) throw refuseProposal('NOTHING_TO_AWARD', { field });
       const { proposal, awards } = await keepDraft(tx, round, draft, { proposedBy: staffId, at });
       await note(tx, 'AWARDS_PROPOSED', proposal, { staffId, at, reason: null });
@@ -67,6 +69,7 @@ export class AwardProposalService {
   /** @throws Refusal, also for the proposer and for a judge of the round */
   approve(staffId: string, proposalId: string): Promise<AwardProposalRow> {
     return this.#decide(staffId, proposalId, async (tx, proposal, awards, at) => {
+      await refuseWhileStopped(tx);
       const change = { status: ProposalStatus.APPROVED, decidedBy: staffId, decidedAt: at };
       await new AwardProposalRepository(tx).update(proposal.id, change);
       await new AwardRepository(tx).update(idsOf(awards), {
@@ -122,6 +125,7 @@ export class AwardProposalService {
       if (proposal.status !== ProposalStatus.APPROVED) {
         throw refuseProposal('PROPOSAL_NOT_APPROVED', { field });
       }
+      await refuseWhileStopped(tx);
       const change = { status: ProposalStatus.PUBLISHED, publishedBy: staffId, publishedAt: at };
       await new AwardProposalRepository(tx).update(proposal.id, change);
       const by = { publishedBy: staffId, announcedAt: at };

@@ -13,6 +13,7 @@ import { AwardStatus } from '../award/award.type.ts';
 import { canBecome, endedStatuses, ownerStatuses } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
+import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import { type CheckedDelivery, checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
@@ -44,6 +45,7 @@ export class ClaimService {
       if (known) {
         throw refuseClaim('IDEMPOTENCY_KEY_REUSED', { field: ['input', 'idempotencyKey'] });
       }
+      await refuseWhileStopped(tx);
       const now = this.clock();
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
       await checkGift(tx, award, input.giftOptionId);
@@ -59,6 +61,7 @@ export class ClaimService {
   decline(subscriberId: string, awardId: string): Promise<AwardRow> {
     return this.database.transaction(async (tx) => {
       const award = await lockOwn(tx, subscriberId, awardId);
+      await refuseWhileStopped(tx);
       const at = this.clock();
       this.#checkOpen(award, AwardStatus.DECLINED, at);
       const replacements = await passOnPrizes(tx, [award], { status: AwardStatus.DECLINED, at });

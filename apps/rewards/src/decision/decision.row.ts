@@ -9,7 +9,9 @@ export type Deed =
   | 'AWARDS_REJECTED'
   | 'WINNERS_PUBLISHED'
   | 'FULFILMENT_STARTED'
-  | 'AWARD_FULFILLED';
+  | 'AWARD_FULFILLED'
+  | 'AWARDS_STOPPED'
+  | 'AWARDS_RESUMED';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')

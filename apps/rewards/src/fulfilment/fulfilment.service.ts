@@ -6,6 +6,7 @@ import { AwardStatus } from '../award/award.type.ts';
 import { whyNotAwarding } from '../award/award-people.ts';
 import { canBecome } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
+import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
@@ -26,6 +27,7 @@ export class FulfilmentService {
   /** @throws Refusal, also for whoever proposed, approved, published or judged */
   start(staffId: string, awardId: string): Promise<AwardRow> {
     return this.database.transaction(async (tx) => {
+      await refuseWhileStopped(tx);
       const award = await lockFor(tx, staffId, awardId, AwardStatus.FULFILLING);
       const at = this.clock();
       const change = {
