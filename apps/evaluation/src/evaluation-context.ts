@@ -22,6 +22,8 @@ import type { CommentOnResult } from './judge-comment/judge-comment.repository.t
 import { JudgeCommentService } from './judge-comment/judge-comment.service.ts';
 import type { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
 import { JudgeRoundService } from './judge-round/judge-round.service.ts';
+import type { JudgingRulesRow } from './judging-rules/judging-rules.row.ts';
+import { JudgingRulesService } from './judging-rules/judging-rules.service.ts';
 import type { MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
 import { MissedIdeasService } from './missed-ideas/missed-ideas.service.ts';
 import { PairwiseComparisonService } from './pairwise-comparison/pairwise-comparison.service.ts';
@@ -48,6 +50,7 @@ import { ShortlistService } from './shortlist/shortlist.service.ts';
 /** Services and loaders of one request. */
 export class EvaluationContext extends RequestContext {
   readonly rubrics;
+  readonly judgingRules;
   readonly rounds;
   readonly panels;
   readonly panelChanges;
@@ -68,6 +71,7 @@ export class EvaluationContext extends RequestContext {
   constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
     super(request);
     this.rubrics = new RubricService(database);
+    this.judgingRules = new JudgingRulesService(database, clock);
     this.rounds = new RoundService(database, clock);
     this.panels = new PanelService(database, clock);
     this.panelChanges = new PanelChangeService(database, clock);
@@ -114,6 +118,19 @@ export class EvaluationContext extends RequestContext {
     (ids: readonly string[]) => this.rubrics.listLatestOfProgrammes(ids),
     (row) => row.programmeId,
   );
+  readonly rulesById: Loader<string, JudgingRulesRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.judgingRules.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly rulesByProgrammeId: Loader<string, JudgingRulesRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.judgingRules.listLatestOfProgrammes(ids),
+    (row) => row.programmeId,
+  );
+  readonly rulesByPeriodId: Loader<string, (JudgingRulesRow & { periodId: string }) | null> =
+    loaderByKey(
+      (ids: readonly string[]) => this.judgingRules.listOfPeriods(ids),
+      (row) => row.periodId,
+    );
   readonly criteriaByRubricId: Loader<string, CriterionRow[]> = loaderByGroup(
     (ids: readonly string[]) => this.rubrics.listCriteria(ids),
     (row) => row.rubricId,

@@ -21,6 +21,13 @@ import {
 } from './judge-comment/judge-comment.resolver.ts';
 import { ReleasedCommentRow } from './judge-comment/released-comment.row.ts';
 import { JudgeRoundResolver } from './judge-round/judge-round.resolver.ts';
+import {
+  JudgingRulesResolver,
+  RulesOfPeriodResolver,
+  RulesOfProgrammeResolver,
+  RulesOfRoundResolver,
+} from './judging-rules/judging-rules.resolver.ts';
+import { JudgingRulesRow } from './judging-rules/judging-rules.row.ts';
 import { LateChangeResolver } from './late-change/late-change.resolver.ts';
 import { CreateRubric1760000001000 } from './migrations/1760000001000-create-rubric.ts';
 import { CreateCandidate1760000002000 } from './migrations/1760000002000-create-candidate.ts';
@@ -31,6 +38,7 @@ import { GuardFinalisedRounds1760000006000 } from './migrations/1760000006000-gu
 import { LetPanelsChange1764000000001 } from './migrations/1764000000001-let-panels-change.ts';
 import { SetDatesAndNoteLateChanges1764000000002 } from './migrations/1764000000002-set-dates-and-note-late-changes.ts';
 import { KnowMoreConflicts1764000000003 } from './migrations/1764000000003-know-more-conflicts.ts';
+import { KeepJudgingRules1764000000010 } from './migrations/1764000000010-keep-judging-rules.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
@@ -78,6 +86,10 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     ProgrammeResolver,
     RubricResolver,
     CriterionResolver,
+    JudgingRulesResolver,
+    RulesOfProgrammeResolver,
+    RulesOfPeriodResolver,
+    RulesOfRoundResolver,
     RoundResolver,
     PanelResolver,
     PanelChangeResolver,
@@ -110,6 +122,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
   rows: [
     RubricRow,
     CriterionRow,
+    JudgingRulesRow,
     PeriodRow,
     CandidateRow,
     EarlyWithdrawalRow,
@@ -146,6 +159,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     LetPanelsChange1764000000001,
     SetDatesAndNoteLateChanges1764000000002,
     KnowMoreConflicts1764000000003,
+    KeepJudgingRules1764000000010,
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,

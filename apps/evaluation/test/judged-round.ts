@@ -126,6 +126,7 @@ export class JudgedPeriod {
       name: `Vòng ${randomUUID()}`,
       judgesPerItem: 3,
       prizePlaces: 3,
+      deviationReason: 'Vòng thử với số suất khác',
       ...more,
     });
     if (!round) throw new Error(JSON.stringify(userErrors));

@@ -150,7 +150,7 @@ describe('the order of a round', () => {
   });
 
   test('begins with a known period, a name of its own and sensible numbers', async () => {
-    const input = { periodId: period.periodId, name: 'Sơ khảo', judgesPerItem: 3, prizePlaces: 3 };
+    const input = { periodId: period.periodId, name: 'Sơ khảo' };
     const open = async (more: object) =>
       codeOf(await period.change('openRound', { ...input, ...more }));
     expect(await open({ periodId: randomUUID() })).toBe('PERIOD_UNKNOWN');

@@ -2,6 +2,7 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What staff may decide in this room. */
 export type Deed =
+  | 'CHANGE_JUDGING_RULES'
   | 'OPEN_ROUND'
   | 'SET_PANEL'
   | 'CHANGE_PANEL'

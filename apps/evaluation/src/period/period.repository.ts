@@ -7,13 +7,14 @@ export class PeriodRepository {
   /** What was frozen when the period opened stays, whatever is heard later. */
   async insertOnce(period: PeriodRow): Promise<void> {
     await this.database.rows(
-      `insert into period (id, programme_id, code, rubric_id, opens_at, closes_at, closed_at)
-       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing`,
+      `insert into period (id, programme_id, code, rubric_id, rules_id, opens_at, closes_at, closed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict (id) do nothing`,
       [
         period.id,
         period.programmeId,
         period.code,
         period.rubricId,
+        period.rulesId,
         period.opensAt,
         period.closesAt,
         period.closedAt,

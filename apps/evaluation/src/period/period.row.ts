@@ -16,6 +16,10 @@ export class PeriodRow {
   @Column('uuid')
   rubricId!: string;
 
+  /** The version of all the rules; `null` where it opened before they were kept. */
+  @Column('uuid', { nullable: true })
+  rulesId!: string | null;
+
   @Column('timestamptz')
   opensAt!: Date;
 

@@ -30,6 +30,22 @@ export const refuseRound = refusals({
     vi: 'Số bài neo phải từ 0 đến 5.',
     en: 'Anchors must be between 0 and 5.',
   },
+  STAGE_NOT_IN_RULES: {
+    vi: 'Thể lệ của kỳ này không có vòng đó.',
+    en: 'The rules of this period have no such stage.',
+  },
+  RULES_FROZEN: {
+    vi: 'Thể lệ đã chốt khi mở kỳ: {judgesPerItem} giám khảo mỗi bài, {places} suất. Hãy để trống các số, hoặc nêu lý do làm khác; lý do được công khai.',
+    en: 'The rules were frozen when the period opened: {judgesPerItem} judges per opinion, {places} places. Leave the numbers out, or say why they differ; everybody can read it.',
+  },
+  DEVIATION_REASON_MISSING: {
+    vi: 'Hãy nêu lý do làm khác thể lệ, từ 3 đến 500 ký tự. Lý do được công khai.',
+    en: 'Say in 3 to 500 characters why the round departs from the rules. Everybody can read it.',
+  },
+  NUMBERS_MISSING: {
+    vi: 'Kỳ này mở trước khi có thể lệ chấm. Hãy nêu số giám khảo mỗi bài và số suất.',
+    en: 'The period opened before rules were kept. Say how many judges per opinion and how many places.',
+  },
   ROUND_NOT_READY: {
     vi: 'Chưa thể làm bước này khi vòng chấm ở trạng thái {status}. Thứ tự là: lập danh sách rút gọn, chọn hội đồng, phân công, chấm, chốt kết quả.',
     en: 'This cannot be done while the round is {status}. The order is: shortlist, panel, assign, judge, finalise.',

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { RoundStage } from '../judging-rules/judging-rules.type.ts';
 
 @InputType({ description: 'A round to open.' })
 export class OpenRoundInput {
@@ -8,16 +9,36 @@ export class OpenRoundInput {
   @Field(() => String, { description: 'How staff call it; each name once in a period.' })
   name!: string;
 
-  @Field(() => Int, { description: 'How many judges read each opinion: 1 to 15.' })
-  judgesPerItem!: number;
+  @Field(() => RoundStage, {
+    nullable: true,
+    description: 'Which stage of the period’s rules it is; left out, the panel.',
+  })
+  stage!: RoundStage | null | undefined;
 
-  @Field(() => Int, { description: 'How many prizes there are to win: 1 to 1,000.' })
-  prizePlaces!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many judges read each opinion: 1 to 15. Left out, as the rules say.',
+  })
+  judgesPerItem!: number | null | undefined;
 
   @Field(() => Int, {
     nullable: true,
     description:
-      'How many opinions everybody reads, which ties the judges’ scales together: 0 to 5. Left out, three or as many as the judges’ limits allow.',
+      'How many places there are to win, prizes or entrants of the final: 1 to 1,000. Left out, as the rules say.',
+  })
+  prizePlaces!: number | null | undefined;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many opinions everybody reads, which ties the judges’ scales together: 0 to 5. Left out, as the rules say: usually three, or as many as the judges’ limits allow.',
   })
   anchors!: number | null | undefined;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why a number is not that of the frozen rules: 3 to 500 characters, which everybody can read. Without it such a round is refused.',
+  })
+  deviationReason!: string | null | undefined;
 }

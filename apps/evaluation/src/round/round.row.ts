@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { RoundStage } from '../judging-rules/judging-rules.type.ts';
 import type { RoundStatus } from './round.type.ts';
 
 /** One stage of a period's judging. A trigger refuses every change once it is finalised. */
@@ -17,6 +18,9 @@ export class RoundRow {
   name!: string;
 
   @Column('text')
+  stage!: RoundStage;
+
+  @Column('text')
   status!: RoundStatus;
 
   @Column('int')
@@ -31,6 +35,14 @@ export class RoundRow {
 
   @Column('uuid')
   rubricId!: string;
+
+  /** The rules of its period; `null` where the period opened before they were kept. */
+  @Column('uuid', { nullable: true })
+  rulesId!: string | null;
+
+  /** Why its numbers are not those of the rules; `null` where they are. */
+  @Column('text', { nullable: true })
+  deviation!: string | null;
 
   /** Of the rubric as it was frozen. */
   @Column('text')

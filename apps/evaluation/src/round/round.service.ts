@@ -10,9 +10,11 @@ import {
   type Viewer,
 } from '@chia-se/subgraph-kit';
 import { DecisionRepository } from '../decision/decision.repository.ts';
+import { JudgingRulesRepository } from '../judging-rules/judging-rules.repository.ts';
 import { PeriodRepository } from '../period/period.repository.ts';
 import { RubricRepository } from '../rubric/rubric.repository.ts';
 import { newCodeKey } from './blind-code.ts';
+import { numbersOfRound } from './numbers-of-round.ts';
 import { refuseRound } from './round.errors.ts';
 import type { OpenRoundInput } from './round.input.ts';
 import { RoundRepository } from './round.repository.ts';
@@ -41,6 +43,9 @@ export class RoundService {
         if (!period) throw refuseRound('PERIOD_UNKNOWN', { field: ['input', 'periodId'] });
         const [rubric] = await new RubricRepository(tx).listByIds([period.rubricId]);
         if (!rubric) throw new Error(`The rubric of the period ${period.id} is gone.`);
+        const [rules] = await new JudgingRulesRepository(tx).listByIds(
+          period.rulesId === null ? [] : [period.rulesId],
+        );
         const openedAt = this.clock();
         const round: RoundRow = {
           id: newId(openedAt),
@@ -48,9 +53,8 @@ export class RoundService {
           programmeId: period.programmeId,
           name,
           status: RoundStatus.OPEN,
-          judgesPerItem: input.judgesPerItem,
-          prizePlaces: input.prizePlaces,
-          anchors: input.anchors ?? null,
+          ...numbersOfRound(rules ?? null, input),
+          rulesId: period.rulesId,
           rubricId: rubric.id,
           rubricHash: rubric.hash,
           shortlistRule: null,
@@ -64,7 +68,7 @@ export class RoundService {
           actorId,
           deed: 'OPEN_ROUND',
           subjectId: round.id,
-          reason: null,
+          reason: round.deviation,
           decidedAt: openedAt,
         });
         return round;
@@ -112,10 +116,10 @@ function checkedName(input: OpenRoundInput): string {
   if (name.length < 1 || name.length > 100) {
     throw refuseRound('ROUND_NAME_MISSING', { field: ['input', 'name'] });
   }
-  if (input.judgesPerItem < 1 || input.judgesPerItem > 15) {
+  if ((input.judgesPerItem ?? 1) < 1 || (input.judgesPerItem ?? 1) > 15) {
     throw refuseRound('JUDGES_PER_ITEM_OUT_OF_RANGE', { field: ['input', 'judgesPerItem'] });
   }
-  if (input.prizePlaces < 1 || input.prizePlaces > 1_000) {
+  if ((input.prizePlaces ?? 1) < 1 || (input.prizePlaces ?? 1) > 1_000) {
     throw refuseRound('PRIZE_PLACES_OUT_OF_RANGE', { field: ['input', 'prizePlaces'] });
   }
   if ((input.anchors ?? 0) < 0 || (input.anchors ?? 0) > 5) {

@@ -1,5 +1,6 @@
 import { Anyone, DateTime, RequiresScope, UserError } from '@chia-se/subgraph-kit';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { RoundStage } from '../judging-rules/judging-rules.type.ts';
 
 export enum RoundStatus {
   OPEN = 'OPEN',
@@ -63,6 +64,17 @@ export class Round {
   @Anyone()
   @Field(() => String, { description: 'Such as `Vòng chung khảo`.' })
   name!: string;
+
+  @Anyone()
+  @Field(() => RoundStage, { description: 'Which stage of the period’s judging it is.' })
+  stage!: RoundStage;
+
+  @Anyone()
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why its numbers are not those of the rules; null where they are.',
+  })
+  deviation!: string | null;
 
   @Anyone()
   @Field(() => RoundStatus, { description: 'Where it stands.' })
