@@ -16,6 +16,7 @@ import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
+import { SearchFeedbackService } from './search/search-feedback.service.ts';
 import { SimilarFeedbackService } from './search/similar-feedback.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
 import type { Settings } from './settings.ts';
@@ -39,6 +40,7 @@ export class FeedbackContext extends RequestContext {
   readonly serviceLevels;
   readonly solutionChecks;
   readonly similarFeedback;
+  readonly search;
   readonly supports;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
@@ -61,6 +63,7 @@ export class FeedbackContext extends RequestContext {
     this.serviceLevels = new ServiceLevelService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
+    this.search = new SearchFeedbackService(database, this.programmes);
     this.supports = new SupportService(database, clock);
   }
 

@@ -36,6 +36,7 @@ import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
 import { FeedbackSearchRow } from './search/feedback-search.row.ts';
 import { FeedbackSearchTaskRow } from './search/feedback-search-task.row.ts';
+import { SearchFeedbackResolver } from './search/search-feedback.resolver.ts';
 import { SimilarFeedbackResolver } from './search/similar-feedback.resolver.ts';
 import { ServiceLevelResolver } from './service-level/service-level.resolver.ts';
 import { ServiceLevelRow } from './service-level/service-level.row.ts';
@@ -79,6 +80,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     SolutionCheckResolver,
     ResponseResolver,
     SimilarFeedbackResolver,
+    SearchFeedbackResolver,
     SupportResolver,
   ],
   references: {
