@@ -47,7 +47,8 @@ export class FinalisedMonth {
       code = '2026-11',
       people = 25,
       author,
-    }: { code?: string; people?: number; author?: string } = {},
+      leadsToFinal = false,
+    }: { code?: string; people?: number; author?: string; leadsToFinal?: boolean } = {},
   ): Promise<FinalisedMonth> {
     const ranking = Array.from({ length: people }, () => ({
       feedbackId: randomUUID(),
@@ -55,7 +56,7 @@ export class FinalisedMonth {
     }));
     const month = new FinalisedMonth(graph, ranking);
     await month.open(code);
-    await month.finalise();
+    await month.finalise({ leadsToFinal });
     return month;
   }
 
@@ -70,7 +71,7 @@ export class FinalisedMonth {
     });
   }
 
-  finalise(): Promise<void> {
+  finalise(more: { leadsToFinal?: boolean } = {}): Promise<void> {
     return this.graph.deliver('RoundFinalised', {
       roundId: this.roundId,
       programmeId: this.programmeId,
@@ -82,6 +83,7 @@ export class FinalisedMonth {
         rank: index + 1,
         score: 10 - index / 100,
       })),
+      ...more,
     });
   }
 

@@ -92,6 +92,8 @@ const roundFinalised = z.object({
   finalisedAt: instant,
   /** Staff ids of everybody who judged: none of them may award. */
   judgeIds: z.array(id),
+  /** A final follows: no prize hangs on this ranking. Left out for no. */
+  leadsToFinal: z.boolean().optional(),
   /** Best first; the order is final. */
   ranking: z.array(
     z.object({

@@ -17,6 +17,10 @@ export const refuseAssignment = refusals({
     vi: 'Danh sách, hội đồng hoặc xung đột lợi ích đã thay đổi sau khi xem bản nháp. Hãy xem lại bản nháp mới rồi công bố.',
     en: 'The shortlist, the panel or a conflict has changed since the draft was looked at. Look at the new draft, then publish.',
   },
+  FINAL_NOT_CROSSED: {
+    vi: 'Vòng chung khảo cần mọi giám khảo đọc mọi bài: {name} chỉ nhận {limit} trên {opinions} bài. Hãy tăng hạn mức.',
+    en: 'In a final everybody reads everything: {name} takes {limit} of {opinions} opinions. Raise the limit.',
+  },
   PANEL_MISSING: {
     vi: 'Vòng chấm chưa có hội đồng. Hãy chọn giám khảo trước khi phân công.',
     en: 'The round has no panel. Name its judges before you assign.',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, JudgingRefusal } from '@chia-se/judging';
 import type { Queryable } from '@chia-se/subgraph-kit';
+import { RoundStage } from '../judging-rules/judging-rules.type.ts';
 import { type PanelJudge, PanelRepository } from '../panel/panel.repository.ts';
 import { refuseCalculation } from '../round/round.errors.ts';
 import type { RoundRow } from '../round/round.row.ts';
@@ -28,10 +29,24 @@ export async function planRound(database: Queryable, round: RoundRow): Promise<P
   const unable = judges.find((judge) => !judge.mayJudge);
   if (unable) throw refuseAssignment('JUDGE_NO_LONGER_ABLE', { parameters: { name: unable.name } });
   const items = await new AssignmentRepository(database).listAssignable(round.id);
+  refuseUncrossed(round, items, judges);
   const plan = plannedOrRefused(round, items, judges);
   const readings = plan.readings.map(({ judge, items: codes }) => [judge, ...codes]);
   const hash = createHash('sha256').update(canonicalJson(readings)).digest('hex');
   return { plan, items, judges, hash };
+}
+
+/** In a final everybody reads everything that no conflict keeps from them. */
+function refuseUncrossed(
+  round: RoundRow,
+  items: readonly AssignableItem[],
+  judges: readonly PanelJudge[],
+): void {
+  if (round.stage !== RoundStage.FINAL) return;
+  const short = judges.find(({ readingLimit }) => readingLimit < items.length);
+  if (!short) return;
+  const parameters = { name: short.name, limit: short.readingLimit, opinions: items.length };
+  throw refuseAssignment('FINAL_NOT_CROSSED', { parameters });
 }
 
 function plannedOrRefused(
@@ -43,7 +58,7 @@ function plannedOrRefused(
     return planAssignments({
       seed: round.id,
       judgesPerItem: round.judgesPerItem,
-      anchors: round.anchors,
+      anchors: round.stage === RoundStage.FINAL ? items.length : round.anchors,
       items: items.map(({ code, topic, conflicts }) => ({ id: code, topic, conflicts })),
       judges: judges.map(({ code, name, readingLimit, topics }) => ({
         id: code,

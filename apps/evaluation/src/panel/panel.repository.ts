@@ -56,6 +56,17 @@ export class PanelRepository {
     );
   }
 
+  /** Whoever was on the panel of a round that a final takes its entrants from. */
+  async listJudgesBeforeFinal(periodId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ judgeId: string }>(
+      `select distinct p.judge_id as "judgeId" from round r
+       join panel_member p on p.round_id = r.id
+       where r.period_id = $1 and r.stage = 'PANEL' and r.status = 'FINALISED' order by 1`,
+      [periodId],
+    );
+    return rows.map(({ judgeId }) => judgeId);
+  }
+
   /** With how far each has come, by name. */
   listMembers(roundIds: readonly string[]): Promise<PanelMember[]> {
     return this.database.rows(

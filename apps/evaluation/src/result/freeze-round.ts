@@ -9,10 +9,13 @@ import type { Transaction } from '@chia-se/subgraph-kit';
 import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
 import { decisionRecordOf } from '../decision-record/decision-record.ts';
+import { RoundStage } from '../judging-rules/judging-rules.type.ts';
+import { leadsToFinal } from '../judging-rules/leads-to-final.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { readSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
 import type { PairwiseState } from '../pairwise-comparison/pairwise-comparison.repository.ts';
+import { PanelRepository } from '../panel/panel.repository.ts';
 import { PrizeBoundaryRepository } from '../prize-boundary/prize-boundary.repository.ts';
 import type { PrizeBoundaryRow } from '../prize-boundary/prize-boundary.row.ts';
 import { RoundRepository } from '../round/round.repository.ts';
@@ -73,7 +76,8 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
     programmeId: round.programmeId,
     periodId: round.periodId,
     finalisedAt: round.finalisedAt.toISOString(),
-    judgeIds: panel.map(({ judgeId }) => judgeId),
+    judgeIds: await everybodyWhoJudged(tx, ending),
+    leadsToFinal: await leadsToFinal(tx, round),
     ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
       rank,
       feedbackId,
@@ -81,6 +85,14 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
       score,
     })),
   });
+}
+
+/** None of them may award: in a final, neither its own panel nor the one that chose its entrants. */
+async function everybodyWhoJudged(tx: Transaction, { round, inputs }: Ending): Promise<string[]> {
+  const own = inputs.panel.map(({ judgeId }) => judgeId);
+  if (round.stage !== RoundStage.FINAL) return own;
+  const before = await new PanelRepository(tx).listJudgesBeforeFinal(round.periodId);
+  return [...new Set([...own, ...before])];
 }
 
 function rankingOf({ judgement, final }: Ending): RankedItem[] {

@@ -3,6 +3,9 @@ import { fold, syllables } from '@chia-se/locale';
 /** The rule's name in rounds and decision records. Another rule is another name. */
 export const shortlistRule = 'substance-1';
 
+/** By which a final takes its entrants: the best of the panel's round. */
+export const entrantsRule = 'best-of-panel-1';
+
 const mostSyllables = 80;
 const mostNumbers = 4;
 const pointsPerNumber = 5;

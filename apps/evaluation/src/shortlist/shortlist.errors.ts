@@ -13,6 +13,18 @@ export const refuseShortlist = refusals({
     vi: 'Có {count} ý kiến không thuộc kỳ này hoặc chưa qua kiểm duyệt. Hãy bỏ chúng ra.',
     en: '{count} of the opinions are not of this period, or did not pass screening. Leave them out.',
   },
+  FINAL_TAKES_THE_BEST: {
+    vi: 'Vòng chung khảo chỉ nhận các ý kiến đứng đầu của vòng hội đồng. Hãy dùng “đưa vào chung khảo”.',
+    en: 'A final takes the best of the panel’s round and nothing else. Use `admitFinalists`.',
+  },
+  NOT_A_FINAL: {
+    vi: 'Đây không phải vòng chung khảo. Hãy lập danh sách rút gọn cho vòng này.',
+    en: 'This round is no final. Make a shortlist for it.',
+  },
+  PANEL_NOT_FINALISED: {
+    vi: 'Kỳ này chưa có vòng hội đồng nào chốt kết quả. Hãy chốt vòng đó trước.',
+    en: 'No panel’s round of the period is finalised. Finalise it first.',
+  },
   NOTHING_TO_SHORTLIST: {
     vi: 'Kỳ này chưa có ý kiến nào qua kiểm duyệt để chọn.',
     en: 'No opinion of the period has passed screening, so there is nothing to choose from.',

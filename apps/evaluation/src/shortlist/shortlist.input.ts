@@ -1,5 +1,11 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 
+@InputType({ description: 'The final to fill.' })
+export class AdmitFinalistsInput {
+  @Field(() => ID, { description: 'The round, of the stage `FINAL`.' })
+  roundId!: string;
+}
+
 @InputType({ description: 'How to make the shortlist of a round, in place of whichever it had.' })
 export class ShortlistRoundInput {
   @Field(() => ID, { description: 'The round.' })

@@ -41,6 +41,25 @@ export class ShortlistRepository {
     );
   }
 
+  /**
+   * The best of the panel's round of a period that was finalised last, down to the last place that it
+   * decides, and whoever shares that place; of these, those that can still be judged.
+   */
+  listEntrants(periodId: string): Promise<Eligible[]> {
+    return this.database.rows(
+      `with panel as (
+         select r.id, r.prize_places from round r
+         where r.period_id = $1 and r.stage = 'PANEL' and r.status = 'FINALISED'
+         order by r.finalised_at desc, r.id desc limit 1)
+       select c.feedback_id as "feedbackId", c.topic, c.pre_score as "preScore"
+       from panel p
+       join result x on x.round_id = p.id and x.rank <= p.prize_places
+       join candidate c on c.feedback_id = x.feedback_id
+       where ${eligible} order by c.feedback_id`,
+      [periodId],
+    );
+  }
+
   async replace(roundId: string, items: readonly ShortlistItemRow[]): Promise<void> {
     await this.database.rows('delete from shortlist_item where round_id = $1', [roundId]);
     await this.database.rows(

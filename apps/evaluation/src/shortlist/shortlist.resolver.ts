@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import type { EvaluationContext } from '../evaluation-context.ts';
 import { Feedback } from '../feedback/feedback.type.ts';
 import { Round, RoundPayload } from '../round/round.type.ts';
-import { ShortlistRoundInput } from './shortlist.input.ts';
+import { AdmitFinalistsInput, ShortlistRoundInput } from './shortlist.input.ts';
 import { ShortlistItem, ShortlistItemConnection } from './shortlist.type.ts';
 
 @Resolver(() => Round)
@@ -45,6 +45,21 @@ export class ShortlistResolver {
   ) {
     return answer(context, async () => ({
       round: await context.shortlists.make(context.staffId(), input),
+    }));
+  }
+
+  @RequiresScope('round:manage')
+  @Mutation(() => RoundPayload, {
+    description:
+      'Fills a final with the best of the panel’s round that was finalised last, down to the last place that it decided; whoever shares that place comes too. May be done again until the assignments are out. Staff with `round:manage`.',
+  })
+  admitFinalists(
+    @Arg('input', () => AdmitFinalistsInput, { description: 'The final.' })
+    input: AdmitFinalistsInput,
+    @Ctx() context: EvaluationContext,
+  ) {
+    return answer(context, async () => ({
+      round: await context.shortlists.admitFinalists(context.staffId(), input.roundId),
     }));
   }
 }

@@ -8,6 +8,7 @@ import {
   type Transaction,
   toConnection,
 } from '@chia-se/subgraph-kit';
+import { RoundStage } from '../judging-rules/judging-rules.type.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { itemCode } from '../round/blind-code.ts';
 import { changeRound } from '../round/change-round.ts';
@@ -19,7 +20,7 @@ import { refuseShortlist } from './shortlist.errors.ts';
 import type { ShortlistRoundInput } from './shortlist.input.ts';
 import { type Eligible, ShortlistRepository } from './shortlist.repository.ts';
 import type { ShortlistItemRow } from './shortlist-item.row.ts';
-import { leftOutSampleSize, shortlistRule } from './shortlist-rule.ts';
+import { entrantsRule, leftOutSampleSize, shortlistRule } from './shortlist-rule.ts';
 
 /** Which opinions of a period a round judges. */
 export class ShortlistService {
@@ -38,6 +39,7 @@ export class ShortlistService {
       this,
       { roundId, actorId, deed: 'SHORTLIST_ROUND', when },
       async (tx, round) => {
+        if (round.stage === RoundStage.FINAL) throw refuseShortlist('FINAL_TAKES_THE_BEST');
         const shortlists = new ShortlistRepository(tx);
         const byHand = await this.#eligible(tx, round, added);
         const byRule = await shortlists.listBestOfTopics(round.periodId, perTopic);
@@ -50,6 +52,24 @@ export class ShortlistService {
         await shortlists.replaceLeftOutSample(roundId, round.periodId, sample);
         await new RoundRepository(tx).setShortlisted(roundId, shortlistRule);
         return `${shortlistRule}: ${perTopic} per topic, ${byHand.length} added by hand, ${items.length} in all, ${leftOut} left out`;
+      },
+    );
+  }
+
+  /** Fills a final with the best of the panel's round; nobody adds anything, and nothing is drawn. */
+  admitFinalists(actorId: string, roundId: string): Promise<RoundRow> {
+    const when = (status: RoundStatus) => mayBecome(status, RoundStatus.SHORTLISTED);
+    return changeRound(
+      this,
+      { roundId, actorId, deed: 'ADMIT_FINALISTS', when },
+      async (tx, round) => {
+        if (round.stage !== RoundStage.FINAL) throw refuseShortlist('NOT_A_FINAL');
+        const shortlists = new ShortlistRepository(tx);
+        const entrants = await shortlists.listEntrants(round.periodId);
+        if (entrants.length === 0) throw refuseShortlist('PANEL_NOT_FINALISED');
+        await shortlists.replace(roundId, itemsOf(round, entrants, [], actorId));
+        await new RoundRepository(tx).setShortlisted(roundId, entrantsRule);
+        return `${entrantsRule}: ${entrants.length} entrants`;
       },
     );
   }

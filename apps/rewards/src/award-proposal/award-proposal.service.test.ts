@@ -56,6 +56,12 @@ describe('proposing awards', () => {
     expect(codeOf(again)).toBe('NOTHING_TO_AWARD');
   });
 
+  test('waits for the final where the rules have one', async () => {
+    const month = await FinalisedMonth.heardOf(graph, { leadsToFinal: true });
+    const refused = await month.mutate('proposeAwards', { roundId: month.roundId }, month.proposer);
+    expect(codeOf(refused)).toBe('ROUND_NOT_FINALISED');
+  });
+
   test('fifty proposals at the same time are one, within stock and budget', async () => {
     const month = await FinalisedMonth.heardOf(graph);
     const outcomes = await Promise.all(

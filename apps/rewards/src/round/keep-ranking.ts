@@ -7,6 +7,8 @@ export async function keepRanking(
   tx: Transaction,
   event: EventPayload<'RoundFinalised'>,
 ): Promise<void> {
+  // Prizes hang on the final that follows.
+  if (event.leadsToFinal) return;
   const rounds = new FinalisedRoundRepository(tx);
   const fresh = await rounds.insertOnce({
     id: event.roundId,
