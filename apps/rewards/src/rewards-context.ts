@@ -12,12 +12,14 @@ import {
 import { AwardPagesBySubscriberId } from './award/award.loader.ts';
 import type { AwardRow } from './award/award.row.ts';
 import { AwardService, awardPage, isVisible } from './award/award.service.ts';
+import { AwardExclusionService } from './award-exclusion/award-exclusion.service.ts';
 import { AwardLedgerService } from './award-ledger/award-ledger.service.ts';
 import type { AwardProposalRow } from './award-proposal/award-proposal.row.ts';
 import { AwardProposalService } from './award-proposal/award-proposal.service.ts';
 import { AwardStopService } from './award-stop/award-stop.service.ts';
 import { ClaimService } from './claim/claim.service.ts';
 import type { DeliveryRow } from './claim/delivery.row.ts';
+import { DisqualificationService } from './disqualification/disqualification.service.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOverRow } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
@@ -37,6 +39,8 @@ export class RewardsContext extends RequestContext {
   readonly fulfilment;
   readonly ledger;
   readonly stops;
+  readonly disqualifications;
+  readonly exclusions;
 
   constructor(request: SubgraphRequest, runtime: Omit<Runtime<Settings, unknown>, 'resources'>) {
     super(request);
@@ -49,6 +53,8 @@ export class RewardsContext extends RequestContext {
     this.fulfilment = new FulfilmentService(database, clock);
     this.ledger = new AwardLedgerService(database);
     this.stops = new AwardStopService(database, clock);
+    this.disqualifications = new DisqualificationService(database, clock);
+    this.exclusions = new AwardExclusionService(database, clock);
   }
 
   /** The award, if the viewer may know that it exists. */

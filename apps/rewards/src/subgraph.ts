@@ -3,6 +3,8 @@ import { awardReference } from './award/award.reference.ts';
 import { AwardResolver } from './award/award.resolver.ts';
 import { AwardRow } from './award/award.row.ts';
 import { SubscriberWinRow } from './award/subscriber-win.row.ts';
+import { AwardExclusionResolver } from './award-exclusion/award-exclusion.resolver.ts';
+import { AwardExclusionRow } from './award-exclusion/award-exclusion.row.ts';
 import { AwardLedgerResolver } from './award-ledger/award-ledger.resolver.ts';
 import { AwardLedgerRow } from './award-ledger/award-ledger.row.ts';
 import {
@@ -20,6 +22,7 @@ import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
 import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
+import { DisqualificationResolver } from './disqualification/disqualification.resolver.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { Feedback } from './feedback/feedback.type.ts';
@@ -33,6 +36,7 @@ import { CreateAward1760000003000 } from './migrations/1760000003000-create-awar
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
+import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -72,6 +76,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     FulfilmentResolver,
     AwardLedgerResolver,
     AwardStopResolver,
+    AwardExclusionResolver,
+    DisqualificationResolver,
     FeedbackResolver,
     SubscriberResolver,
     ProgrammeResolver,
@@ -99,6 +105,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     WinnerRow,
     AwardLedgerRow,
     AwardStopRow,
+    AwardExclusionRow,
     DecisionRow,
   ],
   migrations: [
@@ -108,6 +115,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     CreateAwardClaim1760000004000,
     CreateAwardLedger1760000005000,
     CreateAwardStop1764700000001,
+    DisqualifyAndExclude1764700000002,
   ],
   handlers: eventHandlers,
   settings,

@@ -180,6 +180,7 @@ export interface Outcome {
     skips: { edges: { node: { rank: number; reason: string } }[] };
   } | null;
   award?: { id: string; status: string } | null;
+  exclusion?: { id: string; liftedAt: string | null } | null;
   prizePlan?: { id: string; version: number } | null;
   userErrors: { code: string; field: string[] | null; message: string }[];
 }
@@ -188,7 +189,11 @@ const proposal = 'proposal { id status }';
 const award = 'award { id status }';
 const prizePlan = 'prizePlan { id version }';
 const awardStop = 'awardStop { notice }';
+const exclusion = 'exclusion { id ground liftedAt subscriber { id } }';
 const selections: Record<string, string> = {
+  disqualifyAward: award,
+  excludeFromAwards: exclusion,
+  liftExclusion: exclusion,
   stopAwards: awardStop,
   resumeAwards: awardStop,
   proposeAwards: `${proposal} allocation {

@@ -121,6 +121,14 @@ const awardAnnounced = z.object({
   claimBy: instant,
 });
 
+/** Taken back; the winner reads why. */
+const awardDisqualified = z.object({
+  awardId: id,
+  subscriberId: id,
+  prizeName: z.string(),
+  reason: z.string(),
+});
+
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
 export const catalogue = {
@@ -145,5 +153,6 @@ export const catalogue = {
   RoundFinalised: { publisher: 'evaluation', entity: 'roundId', payload: roundFinalised },
   AppealAnswered: { publisher: 'evaluation', entity: 'appealId', payload: appealAnswered },
   AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },
+  AwardDisqualified: { publisher: 'rewards', entity: 'awardId', payload: awardDisqualified },
   AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
 } as const;

@@ -9,6 +9,7 @@ export type LedgerDeed =
   | 'CLAIMED'
   | 'DECLINED'
   | 'EXPIRED'
+  | 'DISQUALIFIED'
   | 'FULFILMENT_STARTED'
   | 'FULFILLED';
 

@@ -15,6 +15,7 @@ export const LedgerDeed = {
   CLAIMED: 'CLAIMED',
   DECLINED: 'DECLINED',
   EXPIRED: 'EXPIRED',
+  DISQUALIFIED: 'DISQUALIFIED',
   FULFILMENT_STARTED: 'FULFILMENT_STARTED',
   FULFILLED: 'FULFILLED',
 } as const;
@@ -29,6 +30,7 @@ registerEnumType(LedgerDeed, {
     PUBLISHED: { description: 'The winner was published.' },
     CLAIMED: { description: 'The winner claimed it.' },
     DECLINED: { description: 'The winner declined it.' },
+    DISQUALIFIED: { description: 'It was taken back for breaking the rules.' },
     EXPIRED: { description: 'The time to claim it ran out.' },
     FULFILMENT_STARTED: { description: 'The gift was sent on its way.' },
     FULFILLED: { description: 'The gift was handed over.' },

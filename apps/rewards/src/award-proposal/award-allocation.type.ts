@@ -7,6 +7,11 @@ registerEnumType(SkipReason, {
   description: 'Why somebody in the ranking is left out of a proposal.',
   valuesConfig: {
     STAFF: { description: 'The subscription belongs to a staff member: staff do not win.' },
+    EXCLUDED: {
+      description:
+        'The subscription cannot win: staff of a partner, or a relative of somebody who decides.',
+    },
+    DISQUALIFIED: { description: 'An award of theirs was taken back in this period.' },
     WITHDRAWN: {
       description: 'The opinion was held, rejected or merged after it had been accepted.',
     },

@@ -68,29 +68,35 @@ export class AwardProposalService {
 
   /** @throws Refusal, also for the proposer and for a judge of the round */
   approve(staffId: string, proposalId: string): Promise<AwardProposalRow> {
-    return this.#decide(staffId, proposalId, async (tx, proposal, awards, at) => {
-      await refuseWhileStopped(tx);
-      const change = { status: ProposalStatus.APPROVED, decidedBy: staffId, decidedAt: at };
-      await new AwardProposalRepository(tx).update(proposal.id, change);
-      await new AwardRepository(tx).update(idsOf(awards), {
-        status: AwardStatus.APPROVED,
-        approvedBy: staffId,
-        approvedAt: at,
-      });
-      await note(tx, 'AWARDS_APPROVED', proposal, { staffId, at, reason: null });
-      await appendToLedger(tx, [{ deed: 'APPROVED', awards, actorId: staffId, at }]);
-      return { ...proposal, ...change };
-    });
+    return this.#decide(
+      staffId,
+      proposalId,
+      [ProposalStatus.PROPOSED],
+      async (tx, proposal, awards, at) => {
+        await refuseWhileStopped(tx);
+        const change = { status: ProposalStatus.APPROVED, decidedBy: staffId, decidedAt: at };
+        await new AwardProposalRepository(tx).update(proposal.id, change);
+        await new AwardRepository(tx).update(idsOf(awards), {
+          status: AwardStatus.APPROVED,
+          approvedBy: staffId,
+          approvedAt: at,
+        });
+        await note(tx, 'AWARDS_APPROVED', proposal, { staffId, at, reason: null });
+        await appendToLedger(tx, [{ deed: 'APPROVED', awards, actorId: staffId, at }]);
+        return { ...proposal, ...change };
+      },
+    );
   }
 
-  /** Frees the prizes again. @throws Refusal, also for the proposer and for a judge of the round */
+  /** Frees the prizes again, until the winners are published. @throws Refusal, also for the proposer and for a judge of the round */
   async reject(staffId: string, input: RejectAwardsInput): Promise<AwardProposalRow> {
     const reason = input.reason.trim();
     if (reason.length < 1 || reason.length > longestReason) {
       const parameters = { most: longestReason };
       throw refuseProposal('REASON_MISSING', { field: ['input', 'reason'], parameters });
     }
-    return this.#decide(staffId, input.proposalId, async (tx, proposal, awards, at) => {
+    const undone = [ProposalStatus.PROPOSED, ProposalStatus.APPROVED];
+    return this.#decide(staffId, input.proposalId, undone, async (tx, proposal, awards, at) => {
       const change = {
         status: ProposalStatus.REJECTED,
         decidedBy: staffId,
@@ -168,6 +174,7 @@ export class AwardProposalService {
   #decide(
     staffId: string,
     proposalId: string,
+    allowed: readonly ProposalStatus[],
     work: (
       tx: Transaction,
       proposal: AwardProposalRow,
@@ -179,9 +186,7 @@ export class AwardProposalService {
     return this.database.transaction(async (tx) => {
       const proposal = await lock(tx, proposalId);
       await checkPeople(tx, staffId, proposal, { proposedBy: proposal.proposedBy });
-      if (proposal.status !== ProposalStatus.PROPOSED) {
-        throw refuseProposal('PROPOSAL_DECIDED', { field });
-      }
+      if (!allowed.includes(proposal.status)) throw refuseProposal('PROPOSAL_DECIDED', { field });
       const awards = await new AwardRepository(tx).listOfProposalForUpdate(proposal.id);
       return work(tx, proposal, awards, at);
     });

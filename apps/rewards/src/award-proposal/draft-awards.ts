@@ -9,6 +9,7 @@ import {
   SkipReason,
 } from '../award/award-allocation.ts';
 import { endedStatuses } from '../award/award-status.ts';
+import { AwardExclusionRepository } from '../award-exclusion/award-exclusion.repository.ts';
 import { OpenedPeriodRepository } from '../period/opened-period.repository.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { PrizePlanRepository } from '../prize-plan/prize-plan.repository.ts';
@@ -44,9 +45,10 @@ export async function draftAwards(
   const prizes = await new PrizeRepository(tx).listOfPlans([plan.id]);
   const ranking = await new FinalisedRoundRepository(tx).listRanking(round.id);
   const settled = await new AwardRepository(tx).listSettled(round.periodId, round.id);
-  const staff = await new StaffSubscriptionRepository(tx).listStaffAmong(
-    ranking.map(({ subscriberId }) => subscriberId),
-  );
+  const ranked = ranking.map(({ subscriberId }) => subscriberId);
+  const staff = await new StaffSubscriptionRepository(tx).listStaffAmong(ranked);
+  const excluded = await new AwardExclusionRepository(tx).listExcludedAmong(ranked);
+  const disqualified = await new AwardRepository(tx).listDisqualified(round.periodId);
   const withdrawn = await new WithdrawnFeedbackRepository(tx).listInRound(round.id);
   const allocation = allocateAwards({
     ranking,
@@ -55,7 +57,11 @@ export async function draftAwards(
       return { id, place, value, left: freed ? Math.min(left, freed.get(id) ?? 0) : left };
     }),
     budgetLeft: plan.budget - plan.committed,
-    excludedSubscribers: new Map(staff.map((id) => [id, SkipReason.STAFF])),
+    excludedSubscribers: new Map([
+      ...disqualified.map((id) => [id, SkipReason.DISQUALIFIED] as const),
+      ...excluded.map((id) => [id, SkipReason.EXCLUDED] as const),
+      ...staff.map((id) => [id, SkipReason.STAFF] as const),
+    ]),
     settledFeedback: settledFeedback(settled, withdrawn),
     wins: winsIn(settled, round.periodId),
     rules: plan,
@@ -125,6 +131,7 @@ const newAward = {
   status: AwardStatus.PROPOSED,
   taxWithheld: null,
   giftOptionId: null,
+  disqualifiedBy: null,
   approvedBy: null,
   approvedAt: null,
   publishedBy: null,

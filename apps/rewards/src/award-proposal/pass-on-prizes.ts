@@ -8,6 +8,11 @@ import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts
 import { WinnerRepository } from '../winner/winner.repository.ts';
 import { draftAwards, keepDraft } from './draft-awards.ts';
 
+/** How an announced award ends without its gift. */
+type Ending =
+  | { status: AwardStatus.DECLINED | AwardStatus.EXPIRED }
+  | { status: AwardStatus.DISQUALIFIED; disqualifiedBy: string };
+
 /**
  * Ends announced awards of one round and proposes their prizes to whoever comes next in its frozen
  * ranking. What it proposes still needs approval and publication, by people.
@@ -18,15 +23,15 @@ import { draftAwards, keepDraft } from './draft-awards.ts';
 export async function passOnPrizes(
   tx: Transaction,
   awards: readonly AwardRow[],
-  ending: { status: AwardStatus.DECLINED | AwardStatus.EXPIRED; at: Date },
+  ending: Ending & { at: Date },
 ): Promise<LedgerNote[]> {
-  const { status, at } = ending;
+  const { at, ...change } = ending;
   const [first] = awards;
   if (!first) return [];
   // Before the counters move: whoever proposes takes the period first too, and nobody waits in a circle.
   await new OpenedPeriodRepository(tx).findForUpdate(first.periodId);
   const ids = awards.map((award) => award.id);
-  await new AwardRepository(tx).update(ids, { status, endedAt: at });
+  await new AwardRepository(tx).update(ids, { ...change, endedAt: at });
   await new WinnerRepository(tx).withdraw(ids, at);
   const round = await new FinalisedRoundRepository(tx).find(first.roundId);
   const draft = round && (await draftAwards(tx, round, countByPrize(awards)));

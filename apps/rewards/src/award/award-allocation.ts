@@ -20,6 +20,8 @@ export interface AvailablePrize {
 /** Why somebody in the ranking gets nothing. */
 export enum SkipReason {
   STAFF = 'STAFF',
+  EXCLUDED = 'EXCLUDED',
+  DISQUALIFIED = 'DISQUALIFIED',
   WITHDRAWN = 'WITHDRAWN',
   ALREADY_AWARDED = 'ALREADY_AWARDED',
   PASSED_ON = 'PASSED_ON',

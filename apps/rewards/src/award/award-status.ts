@@ -3,14 +3,20 @@ import { AwardStatus } from './award.type.ts';
 /** What may follow each status. Whatever is not here can't happen. */
 const next: Readonly<Record<AwardStatus, readonly AwardStatus[]>> = {
   [AwardStatus.PROPOSED]: [AwardStatus.APPROVED, AwardStatus.REJECTED],
-  [AwardStatus.APPROVED]: [AwardStatus.ANNOUNCED],
-  [AwardStatus.ANNOUNCED]: [AwardStatus.CLAIMED, AwardStatus.DECLINED, AwardStatus.EXPIRED],
-  [AwardStatus.CLAIMED]: [AwardStatus.FULFILLING],
+  [AwardStatus.APPROVED]: [AwardStatus.ANNOUNCED, AwardStatus.REJECTED],
+  [AwardStatus.ANNOUNCED]: [
+    AwardStatus.CLAIMED,
+    AwardStatus.DECLINED,
+    AwardStatus.EXPIRED,
+    AwardStatus.DISQUALIFIED,
+  ],
+  [AwardStatus.CLAIMED]: [AwardStatus.FULFILLING, AwardStatus.DISQUALIFIED],
   [AwardStatus.FULFILLING]: [AwardStatus.FULFILLED],
   [AwardStatus.FULFILLED]: [],
   [AwardStatus.REJECTED]: [],
   [AwardStatus.DECLINED]: [],
   [AwardStatus.EXPIRED]: [],
+  [AwardStatus.DISQUALIFIED]: [],
 };
 
 export function canBecome(from: AwardStatus, to: AwardStatus): boolean {
@@ -34,6 +40,7 @@ export const ownerStatuses: readonly AwardStatus[] = [
   ...publicStatuses,
   AwardStatus.DECLINED,
   AwardStatus.EXPIRED,
+  AwardStatus.DISQUALIFIED,
 ];
 
 /** A prize that may go to somebody else again. */
@@ -41,4 +48,5 @@ export const endedStatuses: readonly AwardStatus[] = [
   AwardStatus.REJECTED,
   AwardStatus.DECLINED,
   AwardStatus.EXPIRED,
+  AwardStatus.DISQUALIFIED,
 ];

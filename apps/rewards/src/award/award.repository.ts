@@ -115,6 +115,16 @@ export class AwardRepository {
   }
 
   /** Rounds with awards whose time to claim is over. */
+  /** Whose award of the period was taken back. */
+  async listDisqualified(periodId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ subscriberId: string }>(
+      `select distinct a.subscriber_id as "subscriberId" from award a
+       where a.period_id = $1 and a.status = '${AwardStatus.DISQUALIFIED}'`,
+      [periodId],
+    );
+    return rows.map((row) => row.subscriberId);
+  }
+
   async listRoundsWithExpired(now: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ roundId: string }>(
       `select distinct a.round_id as "roundId" from award a

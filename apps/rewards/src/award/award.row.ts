@@ -85,7 +85,11 @@ export class AwardRow {
   @Column('timestamptz', { nullable: true })
   fulfilledAt!: Date | null;
 
-  /** When it was rejected, declined or ran out. */
+  /** Staff id; `null` unless it was taken back. */
+  @Column('uuid', { nullable: true })
+  disqualifiedBy!: string | null;
+
+  /** When it was rejected, declined, taken back or ran out. */
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 }

@@ -11,6 +11,7 @@ export enum AwardStatus {
   FULFILLED = 'FULFILLED',
   DECLINED = 'DECLINED',
   EXPIRED = 'EXPIRED',
+  DISQUALIFIED = 'DISQUALIFIED',
 }
 
 registerEnumType(AwardStatus, {
@@ -26,6 +27,9 @@ registerEnumType(AwardStatus, {
     FULFILLED: { description: 'The gift was handed over.' },
     DECLINED: { description: 'The winner did not want it; the prize goes on by rule.' },
     EXPIRED: { description: 'It was not claimed in time; the prize goes on by rule.' },
+    DISQUALIFIED: {
+      description: 'Taken back for breaking the rules; the prize goes on by rule.',
+    },
   },
 });
 

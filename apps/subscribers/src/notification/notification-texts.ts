@@ -25,6 +25,13 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
       en: 'Your opinion was awarded {prize}. Please claim it before {claimBy}.',
     },
   },
+  [NotificationKind.AWARD_DISQUALIFIED]: {
+    title: { vi: 'Giải thưởng đã bị hủy', en: 'Your award was taken back' },
+    body: {
+      vi: 'Chương trình rất tiếc phải hủy {prize} đã trao cho Quý khách. Lý do: {reason} Nếu cần giải thích thêm, Quý khách vui lòng gọi tổng đài.',
+      en: 'We had to take back {prize}. The reason: {reason} Please call us if you would like to know more.',
+    },
+  },
   [NotificationKind.AWARD_FULFILLED]: {
     title: { vi: 'Quà đã được trao', en: 'Your gift was handed over' },
     body: {
@@ -53,6 +60,7 @@ const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.APPEAL_ANSWERED]: '/feedback',
   [NotificationKind.AWARD_ANNOUNCED]: '/awards',
   [NotificationKind.AWARD_FULFILLED]: '/awards',
+  [NotificationKind.AWARD_DISQUALIFIED]: '/awards',
 };
 
 /** Where a notification leads, within the portal and the app. */

@@ -26,6 +26,11 @@ export const notificationHandlers: EventHandlers = {
       prize: event.payload.prizeName,
       claimBy: formatDate(new Date(event.payload.claimBy)),
     }),
+  AwardDisqualified: (event, { tx }) =>
+    tell(tx, event, NotificationKind.AWARD_DISQUALIFIED, event.payload.awardId, {
+      prize: event.payload.prizeName,
+      reason: event.payload.reason,
+    }),
   AwardFulfilled: (event, { tx }) =>
     tell(tx, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
       prize: event.payload.prizeName,

@@ -7,6 +7,7 @@ export enum NotificationKind {
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
   AWARD_ANNOUNCED = 'AWARD_ANNOUNCED',
   AWARD_FULFILLED = 'AWARD_FULFILLED',
+  AWARD_DISQUALIFIED = 'AWARD_DISQUALIFIED',
 }
 
 registerEnumType(NotificationKind, {
@@ -18,6 +19,7 @@ registerEnumType(NotificationKind, {
     APPEAL_ANSWERED: { description: 'An appeal against a judging has its answer.' },
     AWARD_ANNOUNCED: { description: 'An opinion won a prize.' },
     AWARD_FULFILLED: { description: 'A gift was handed over.' },
+    AWARD_DISQUALIFIED: { description: 'An award was taken back, and why.' },
   },
 });
 
