@@ -13,8 +13,16 @@ export interface SimilarityQuestion {
 /** What is read of a text, in UTF-16 code units: what comes later no longer changes the answer. */
 const longestText = 6_000;
 const mostTerms = 20;
+/** Pairs that are looked up together at the most. */
+const mostInGroups = 8;
 /** Candidates that the look-up should bring. */
 const wanted = 300;
+
+interface RankedPair {
+  pair: string;
+  /** Of opinions that have it, between 0 and 1. */
+  share: number;
+}
 
 /**
  * Makes the question that finds opinions like `text` within a programme. Opinions are alike by the
@@ -44,21 +52,44 @@ export function similarityQuestion(
   };
 }
 
-/** Any of the rare pairs; and where they bring too few, the less rare ones three at a time. */
-function gathering(rarestFirst: readonly { pair: string; share: number }[], total: number): string {
-  let expected = 0;
-  const alone: string[] = [];
+/**
+ * Any of the rare pairs; and as far as they leave room, those that are less rare two at a time, since
+ * one wrong word must not hide what all the others point at.
+ */
+function gathering(rarestFirst: readonly RankedPair[], total: number): string {
+  let room = wanted / Math.max(total, 1);
+  const groups: string[] = [];
+  let next = 0;
   for (const { pair, share } of rarestFirst) {
-    expected += share * total;
-    if (expected > wanted) break;
-    alone.push(quoted(pair));
+    if (share > room) break;
+    room -= share;
+    next += 1;
+    groups.push(quoted(pair));
   }
-  const rest = rarestFirst.slice(alone.length).map(({ pair }) => quoted(pair));
-  const together: string[] = [];
-  for (let from = 0; from < rest.length; from += 2) {
-    // They overlap by one, so that one wrong word leaves the others to go by.
-    together.push(`(${rest.slice(from, from + 3).join(' & ')})`);
-    if (from + 3 >= rest.length) break;
+  for (const { both, share } of twoAtATime(rarestFirst.slice(next, next + mostInGroups))) {
+    if (share > room) break;
+    room -= share;
+    groups.push(both);
   }
-  return [...alone, ...together].join(' | ');
+  if (groups.length > 0) return groups.join(' | ');
+  // Nothing but what everybody says: whoever says all of it.
+  return rarestFirst
+    .slice(0, mostInGroups)
+    .map(({ pair }) => quoted(pair))
+    .join(' & ');
+}
+
+/**
+ * Every two of the pairs and the share of opinions with both, the least first. Words that are said
+ * together depend on each other: the share is put between that of independent pairs (the product) and
+ * that of inseparable ones (the lesser), at their geometric mean.
+ */
+function twoAtATime(pairs: readonly RankedPair[]): { both: string; share: number }[] {
+  const groups = pairs.flatMap((one, n) =>
+    pairs.slice(n + 1).map((other) => ({
+      both: `(${quoted(one.pair)} & ${quoted(other.pair)})`,
+      share: Math.sqrt(one.share * other.share * Math.min(one.share, other.share)),
+    })),
+  );
+  return groups.sort((a, b) => a.share - b.share);
 }
