@@ -7,6 +7,7 @@ import {
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
 import { DepartmentService } from './department/department.service.ts';
+import { DraftService } from './draft/draft.service.ts';
 import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
@@ -41,6 +42,7 @@ export class FeedbackContext extends RequestContext {
   readonly solutionChecks;
   readonly similarFeedback;
   readonly search;
+  readonly drafts;
   readonly supports;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
@@ -64,6 +66,7 @@ export class FeedbackContext extends RequestContext {
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
     this.search = new SearchFeedbackService(database, this.programmes);
+    this.drafts = new DraftService(database, clock);
     this.supports = new SupportService(database, clock);
   }
 

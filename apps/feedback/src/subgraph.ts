@@ -2,6 +2,8 @@ import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
+import { DraftResolver } from './draft/draft.resolver.ts';
+import { FeedbackDraftRow } from './draft/feedback-draft.row.ts';
 import { feedbackReference } from './feedback/feedback.reference.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
@@ -18,6 +20,7 @@ import { CreateFeedbackResponse1760000004000 } from './migrations/1760000004000-
 import { CreateDecision1760000005000 } from './migrations/1760000005000-create-decision.ts';
 import { CreateFeedbackSearch1764000000000 } from './migrations/1764000000000-create-feedback-search.ts';
 import { CreateFeedbackSupport1764000001000 } from './migrations/1764000001000-create-feedback-support.ts';
+import { CreateFeedbackDraft1764000002000 } from './migrations/1764000002000-create-feedback-draft.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
@@ -81,6 +84,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ResponseResolver,
     SimilarFeedbackResolver,
     SearchFeedbackResolver,
+    DraftResolver,
     SupportResolver,
   ],
   references: {
@@ -105,6 +109,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackSearchTaskRow,
     FeedbackSupportRow,
     FeedbackSupportCountRow,
+    FeedbackDraftRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -117,6 +122,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateSolutionCheck1764600001000,
     CreateFeedbackSearch1764000000000,
     CreateFeedbackSupport1764000001000,
+    CreateFeedbackDraft1764000002000,
   ],
   settings,
   open: openResources,

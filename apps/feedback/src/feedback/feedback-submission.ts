@@ -1,5 +1,6 @@
 import { localDate, startOfLocalDay } from '@chia-se/locale';
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
+import { FeedbackDraftRepository } from '../draft/feedback-draft.repository.ts';
 import { enterStep } from '../handling/enter-step.ts';
 import { PeriodRepository } from '../period/period.repository.ts';
 import type { PeriodRow } from '../period/period.row.ts';
@@ -60,6 +61,9 @@ export class FeedbackSubmission {
       submittedAt: this.now,
     });
     await feedback.insertOriginal({ feedbackId: row.id, ...content.original });
+    const drafts = new FeedbackDraftRepository(this.tx);
+    await drafts.lockSubscriber(subscriberId);
+    await drafts.delete(subscriberId, idempotencyKey);
     await this.#tell(row);
     return row;
   }
