@@ -25,4 +25,4 @@ export {
   parsePhoneNumber,
 } from './phone-number.ts';
 export { isProvince, provinces } from './provinces.ts';
-export { smsParts, toSmsText } from './sms-text.ts';
+export { smsParts, splitSms, toSmsText } from './sms-text.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { smsParts, toSmsText } from './sms-text.ts';
+import { smsParts, splitSms, toSmsText } from './sms-text.ts';
 
 describe('the text of an SMS', () => {
   test.each([
@@ -62,6 +62,14 @@ describe('the parts of an SMS', () => {
     ['😀', 67, 3],
   ])('%j, %d times, takes %d', (character, times, parts) => {
     expect(smsParts(character.repeat(times))).toBe(parts);
+  });
+
+  test('joined again, they are the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 500 }), (text) => {
+        expect(splitSms(text).join('')).toBe(text);
+      }),
+    );
   });
 
   test('one character outside the alphabet makes the whole text wide', () => {

@@ -43,28 +43,39 @@ const oneSeptet = new Set(
 const twoSeptets = new Set('\f^{}\\[~]|€');
 
 /**
- * How many SMS a text takes: one up to 160 septets or as many as fit by 153; with any character
- * outside GSM 03.38, one up to 70 UTF-16 units or as many as fit by 67. No escape sequence or
- * surrogate pair is torn between two. An empty text is one SMS too.
+ * The texts of the SMS that a text takes: one up to 160 septets or as many as fit by 153; with any
+ * character outside GSM 03.38, one up to 70 UTF-16 units or as many as fit by 67. No escape sequence
+ * or surrogate pair is torn between two. An empty text is one SMS too.
  */
-export function smsParts(text: string): number {
+export function splitSms(text: string): string[] {
   const characters = [...text];
   const isGsm = characters.every((one) => oneSeptet.has(one) || twoSeptets.has(one));
-  const sizes = characters.map((one) => (isGsm ? (twoSeptets.has(one) ? 2 : 1) : one.length));
+  const sizeOf = (one: string) => (isGsm ? (twoSeptets.has(one) ? 2 : 1) : one.length);
   const [alone, joined] = isGsm ? [160, 153] : [70, 67];
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  return total <= alone ? 1 : partsOf(joined, sizes);
+  const total = characters.reduce((sum, one) => sum + sizeOf(one), 0);
+  return total <= alone ? [text] : fill(joined, characters, sizeOf);
 }
 
-function partsOf(capacity: number, sizes: readonly number[]): number {
-  let parts = 1;
+/** How many SMS {@link splitSms} makes of a text. */
+export function smsParts(text: string): number {
+  return splitSms(text).length;
+}
+
+function fill(
+  capacity: number,
+  characters: readonly string[],
+  sizeOf: (character: string) => number,
+): string[] {
+  const parts: string[][] = [[]];
   let filled = 0;
-  for (const size of sizes) {
+  for (const character of characters) {
+    const size = sizeOf(character);
     if (filled + size > capacity) {
-      parts += 1;
+      parts.push([]);
       filled = 0;
     }
+    parts.at(-1)?.push(character);
     filled += size;
   }
-  return parts;
+  return parts.map((part) => part.join(''));
 }

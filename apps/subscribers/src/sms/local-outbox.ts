@@ -12,7 +12,7 @@ export class LocalOutbox implements SmsSender {
     private readonly clock: Clock,
   ) {}
 
-  async send(to: string, text: string): Promise<void> {
+  async send(to: string, text: string): Promise<string[]> {
     const createdAt = this.clock();
     await this.database.manager.insert(SentMessageRow, {
       id: newId(createdAt),
@@ -20,6 +20,7 @@ export class LocalOutbox implements SmsSender {
       body: text,
       createdAt,
     });
+    return [];
   }
 
   /** The newest first. */

@@ -1,4 +1,7 @@
-import type { SmsSender } from './sms-sender.ts';
+import { setTimeout } from 'node:timers/promises';
+import { type SmsSender, Undeliverable } from './sms-sender.ts';
+
+const pausesMs = [1_000, 3_000, 6_000];
 
 /**
  * Sends texts behind the back of whoever asked for them: an answer that waited for the telephone
@@ -6,6 +9,7 @@ import type { SmsSender } from './sms-sender.ts';
  */
 export class SmsDelivery {
   readonly #underWay = new Set<Promise<void>>();
+  readonly #ending = new AbortController();
 
   constructor(
     private readonly sender: SmsSender,
@@ -14,8 +18,7 @@ export class SmsDelivery {
 
   /** @param to E.164 @param text plain ASCII, one part */
   hand(to: string, text: string): void {
-    const sending = this.sender
-      .send(to, text)
+    const sending = this.#send(to, text)
       .catch(this.onError)
       .finally(() => this.#underWay.delete(sending));
     this.#underWay.add(sending);
@@ -24,5 +27,26 @@ export class SmsDelivery {
   /** When everything that was handed over so far is sent or has failed. */
   async settled(): Promise<void> {
     await Promise.all(this.#underWay);
+  }
+
+  /** Lets what is being sent leave, and tries nothing again. */
+  async stop(): Promise<void> {
+    this.#ending.abort();
+    await this.settled();
+  }
+
+  /** Who waits for a code waits for seconds, so the tries are few and close together. */
+  async #send(to: string, text: string): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        await this.sender.send(to, text);
+        return;
+      } catch (error) {
+        const isLast = attempt > pausesMs.length || this.#ending.signal.aborted;
+        if (isLast || error instanceof Undeliverable) throw error;
+        const { signal } = this.#ending;
+        await setTimeout(pausesMs[attempt - 1], undefined, { signal }).catch(() => undefined);
+      }
+    }
   }
 }
