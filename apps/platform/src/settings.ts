@@ -64,6 +64,7 @@ export function subgraphEnvironment(
     ENVIRONMENT: 'development',
     SUBSCRIBER_SIGN_UP: 'any-number',
     SMS_DELIVERY: 'outbox',
+    EMAIL_DELIVERY: 'outbox',
     LOYALTY: 'demo',
     DEMO_STAFF: 'on',
     OPEN_CURRENT_PERIOD: 'on',

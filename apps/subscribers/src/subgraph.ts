@@ -1,6 +1,7 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { ConsentEntryRow } from './consent/consent.row.ts';
+import { EmailAddressRow } from './email-address/email-address.row.ts';
 import { FailedEventResolver } from './failed-event/failed-event.resolver.ts';
 import { MembershipResolver } from './membership/membership.resolver.ts';
 import { CreateSubscriber1760000000000 } from './migrations/1760000000000-create-subscriber.ts';
@@ -8,12 +9,22 @@ import { CreateSignIn1760000001000 } from './migrations/1760000001000-create-sig
 import { CreateStaff1760000002000 } from './migrations/1760000002000-create-staff.ts';
 import { CreateNotification1760000003000 } from './migrations/1760000003000-create-notification.ts';
 import { KeepResponsibilities1764000000001 } from './migrations/1764000000001-keep-responsibilities.ts';
+import { CreateDelivery1764000000010 } from './migrations/1764000000010-create-delivery.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
   SubscriberNotificationsResolver,
 } from './notification/notification.resolver.ts';
 import { NotificationRow } from './notification/notification.row.ts';
+import { DeliveryResolver } from './notification-delivery/notification-delivery.resolver.ts';
+import { DeliveryRow } from './notification-delivery/notification-delivery.row.ts';
+import { NotificationChoiceRow } from './notification-preferences/notification-choice.row.ts';
+import {
+  NotificationPreferencesResolver,
+  SubscriberPreferencesResolver,
+} from './notification-preferences/notification-preferences.resolver.ts';
+import { NotificationScheduleRow } from './notification-preferences/notification-schedule.row.ts';
+import { PushDeviceRow } from './push-device/push-device.row.ts';
 import { SessionResolver } from './session/session.resolver.ts';
 import { SessionRow } from './session/session.row.ts';
 import { type Settings, settings } from './settings.ts';
@@ -43,6 +54,9 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     MembershipResolver,
     NotificationResolver,
     SubscriberNotificationsResolver,
+    NotificationPreferencesResolver,
+    SubscriberPreferencesResolver,
+    DeliveryResolver,
     SignInCodeResolver,
     SessionResolver,
     SmsResolver,
@@ -62,6 +76,11 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     StaffMemberRow,
     StaffDecisionRow,
     NotificationRow,
+    DeliveryRow,
+    NotificationChoiceRow,
+    NotificationScheduleRow,
+    EmailAddressRow,
+    PushDeviceRow,
   ],
   migrations: [
     CreateSubscriber1760000000000,
@@ -69,6 +88,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     CreateStaff1760000002000,
     CreateNotification1760000003000,
     KeepResponsibilities1764000000001,
+    CreateDelivery1764000000010,
   ],
   handlers: notificationHandlers,
   settings,

@@ -8,16 +8,26 @@ import {
 } from '@chia-se/subgraph-kit';
 import type { ConsentEntryRow } from './consent/consent.row.ts';
 import { ConsentService } from './consent/consent.service.ts';
+import type { EmailAddressRow } from './email-address/email-address.row.ts';
+import { EmailAddressService } from './email-address/email-address.service.ts';
 import { FailedEventService } from './failed-event/failed-event.service.ts';
 import type { MembershipTier } from './membership/membership.type.ts';
 import type { NotificationRow } from './notification/notification.row.ts';
 import { NotificationService } from './notification/notification.service.ts';
+import type { DeliveryRow } from './notification-delivery/notification-delivery.row.ts';
+import { DeliveryService } from './notification-delivery/notification-delivery.service.ts';
+import type { PromptSending } from './notification-delivery/prompt-sending.ts';
+import {
+  NotificationPreferencesService,
+  type PreferencesRow,
+} from './notification-preferences/notification-preferences.service.ts';
+import type { PushDeviceRow } from './push-device/push-device.row.ts';
+import { PushDeviceService } from './push-device/push-device.service.ts';
 import { SessionService } from './session/session.service.ts';
 import type { Settings } from './settings.ts';
 import { SignInCodeService } from './sign-in-code/sign-in-code.service.ts';
 import { SignInAs } from './sign-in-code/sign-in-code.type.ts';
 import type { LocalOutbox } from './sms/local-outbox.ts';
-import type { SmsDelivery } from './sms/sms-delivery.ts';
 import type { StaffMemberRow } from './staff-member/staff-member.row.ts';
 import { StaffMemberService } from './staff-member/staff-member.service.ts';
 import { NumberService } from './subscriber/number.service.ts';
@@ -35,9 +45,16 @@ export class SubscribersContext extends RequestContext {
   readonly signInCodes: SignInCodeService;
   readonly sessions: SessionService;
   readonly notifications: NotificationService;
+  readonly preferences: NotificationPreferencesService;
+  readonly emailAddresses: EmailAddressService;
+  readonly pushDevices: PushDeviceService;
+  readonly deliveries: DeliveryService;
   readonly failedEvents: FailedEventService;
-  readonly sms: SmsDelivery | null;
+  readonly sms: PromptSending | null;
+  readonly email: PromptSending | null;
   readonly localOutbox: LocalOutbox | null;
+  /** What a browser signs up with; `null` where no messages go to browsers. */
+  readonly pushPublicKey: string | null;
 
   constructor(
     request: SubgraphRequest,
@@ -51,13 +68,29 @@ export class SubscribersContext extends RequestContext {
     this.staff = new StaffMemberService(database, clock);
     this.notifications = new NotificationService(database, clock);
     this.failedEvents = new FailedEventService(database, bus, clock);
-    this.sms = resources.sms;
-    this.localOutbox = resources.localOutbox;
+    const { sms, email, outbox, pushPublicKey } = resources.sending;
+    this.sms = sms;
+    this.email = email;
+    this.localOutbox = outbox;
+    this.pushPublicKey = pushPublicKey;
+    this.preferences = new NotificationPreferencesService(database);
+    this.deliveries = new DeliveryService(database, clock);
+    this.pushDevices = new PushDeviceService(
+      database,
+      clock,
+      pushPublicKey === null ? null : settings.PUSH_SERVICES,
+    );
+    this.emailAddresses = new EmailAddressService({
+      database,
+      clock,
+      email,
+      hashKey: resources.codeHashKey,
+    });
     this.signInCodes = new SignInCodeService({
       database,
       clock,
       settings,
-      sms: resources.sms,
+      sms,
       hashKey: resources.codeHashKey,
       mayReceive: async (phoneNumber, signInAs) =>
         signInAs === SignInAs.STAFF
@@ -103,22 +136,43 @@ export class SubscribersContext extends RequestContext {
       (ids) => this.notifications.countUnread(ids),
       (row) => row.subscriberId,
     );
-  readonly #notificationPages = new Map<string, Loader<string, NotificationRow[]>>();
+  readonly preferencesBySubscriberId: Loader<string, PreferencesRow | null> = loaderByKey(
+    (ids) => this.preferences.list(ids),
+    (row) => row.subscriberId,
+  );
+  readonly emailAddressBySubscriberId: Loader<string, EmailAddressRow | null> = loaderByKey(
+    (ids) => this.emailAddresses.list(ids),
+    (row) => row.subscriberId,
+  );
+  readonly pushDevicesBySubscriberId: Loader<string, PushDeviceRow[]> = loaderByGroup(
+    (ids) => this.pushDevices.list(ids),
+    (row) => row.subscriberId,
+  );
+  readonly #pages = new Map<string, Loader<string, { subscriberId: string }[]>>();
 
-  /** A loader for each page that the request asks of many subscribers. */
   notificationsBySubscriberId(
     limit: number,
     beforeId: string | null,
   ): Loader<string, NotificationRow[]> {
-    const page = `${limit} ${beforeId}`;
-    const loader =
-      this.#notificationPages.get(page) ??
-      loaderByGroup(
-        (ids: readonly string[]) => this.notifications.list(ids, limit, beforeId),
-        (row) => row.subscriberId,
-      );
-    this.#notificationPages.set(page, loader);
-    return loader;
+    return this.#page(`notifications ${limit} ${beforeId}`, (ids) =>
+      this.notifications.list(ids, limit, beforeId),
+    );
+  }
+
+  deliveriesBySubscriberId(limit: number, beforeId: string | null): Loader<string, DeliveryRow[]> {
+    return this.#page(`deliveries ${limit} ${beforeId}`, (ids) =>
+      this.deliveries.list(ids, limit, beforeId),
+    );
+  }
+
+  /** A loader for each page that the request asks of many subscribers. */
+  #page<Row extends { subscriberId: string }>(
+    page: string,
+    list: (ids: readonly string[]) => Promise<Row[]>,
+  ): Loader<string, Row[]> {
+    const loader = this.#pages.get(page) ?? loaderByGroup(list, (row) => row.subscriberId);
+    this.#pages.set(page, loader);
+    return loader as Loader<string, Row[]>;
   }
 
   readonly tierBySubscriberId: Loader<string, { id: string; tier: MembershipTier } | null>;

@@ -6,12 +6,12 @@ import {
   type LoyaltySystem,
   NoLoyaltySystem,
 } from './membership/loyalty-system.ts';
+import { openSending, type Sending } from './notification-delivery/open-sending.ts';
 import { SessionRepository } from './session/session.repository.ts';
 import type { Settings } from './settings.ts';
 import { CodeRequestRepository } from './sign-in-code/code-request.repository.ts';
 import { SignInCodeRepository } from './sign-in-code/sign-in-code.repository.ts';
-import { LocalOutbox } from './sms/local-outbox.ts';
-import { SmsDelivery } from './sms/sms-delivery.ts';
+import type { LocalOutbox } from './sms/local-outbox.ts';
 import { appointDemoStaff, appointFirstAdmin } from './staff-member/appoint-at-start.ts';
 import { StaffMemberService } from './staff-member/staff-member.service.ts';
 
@@ -21,10 +21,8 @@ export interface Resources {
   /** Keys the hashes of sign-in codes; derived from the signing key, so that there is no second secret to keep. */
   codeHashKey: Buffer;
   loyalty: LoyaltySystem;
-  /** `null` where no way to a telephone is set up: nobody can ask for a code. */
-  sms: SmsDelivery | null;
-  /** Where texts stay here; `null` where they are really sent. */
-  localOutbox: LocalOutbox | null;
+  /** How notifications and codes leave. */
+  sending: Sending;
   pruning: NodeJS.Timeout;
 }
 
@@ -35,19 +33,14 @@ const pruneEveryMs = 10 * 60 * 1_000;
 export async function openResources(
   runtime: Omit<Runtime<Settings, unknown>, 'resources'>,
 ): Promise<Resources> {
-  const { settings, database, clock, log } = runtime;
+  const { settings, database, clock } = runtime;
   const privateKey = settings.SIGN_IN_PRIVATE_KEY;
-  const localOutbox = settings.SMS_DELIVERY === 'outbox' ? new LocalOutbox(database, clock) : null;
-  if (!localOutbox) {
-    log.error(
-      'No SMS gateway is configured (SMS_DELIVERY=none): nobody can ask for a sign-in code.',
-    );
-  }
   const staff = new StaffMemberService(database, clock);
   if (settings.DEMO_STAFF === 'on') await appointDemoStaff(staff);
   if (settings.FIRST_ADMIN_PHONE_NUMBER) {
     await appointFirstAdmin(staff, settings.FIRST_ADMIN_PHONE_NUMBER);
   }
+  const sending = openSending(runtime);
   return {
     tokens: new TokenIssuer({
       privateKey,
@@ -57,16 +50,15 @@ export async function openResources(
     }),
     codeHashKey: Buffer.from(hkdfSync('sha256', privateKey, '', 'sign-in codes', 32)),
     loyalty: settings.LOYALTY === 'demo' ? new DemoLoyaltySystem() : new NoLoyaltySystem(),
-    sms: localOutbox && new SmsDelivery(localOutbox, (err) => log.error({ err }, 'sending SMS')),
-    localOutbox,
-    pruning: prune(runtime, localOutbox),
+    sending,
+    pruning: prune(runtime, sending.outbox),
   };
 }
 
-/** Lets texts that are under way leave first. */
-export async function closeResources({ pruning, sms }: Resources): Promise<void> {
+/** Lets what is under way leave first. */
+export async function closeResources({ pruning, sending }: Resources): Promise<void> {
   clearInterval(pruning);
-  await sms?.settled();
+  await sending.stop();
 }
 
 /** Takes away what is of no more use: old requests for codes, ended sessions, old texts of the outbox. */

@@ -1,9 +1,9 @@
-import { until } from '@chia-se/subgraph-kit/testing';
 import { toSmsText } from '@chia-se/locale';
+import { until } from '@chia-se/subgraph-kit/testing';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { Undeliverable } from '../src/notification-delivery/undeliverable.ts';
 import { type Receipt } from '../src/sms/smpp/short-message.ts';
 import { SmppSmsSender } from '../src/sms/smpp/smpp-sms-sender.ts';
-import { Undeliverable } from '../src/sms/sms-sender.ts';
 import { SmsCentre } from './sms-centre.ts';
 
 let centre: SmsCentre;

@@ -19,6 +19,7 @@ export class SmsCentre {
   /** Statuses to refuse the next texts with, in their order. */
   readonly refuseWith: number[] = [];
   binds = 0;
+  #given = 0;
 
   private constructor(private readonly server: ReturnType<typeof smpp.createServer>) {}
 
@@ -70,8 +71,12 @@ export class SmsCentre {
 
   #take(session: Session, pdu: Pdu): void {
     const status = this.refuseWith.shift();
-    if (status !== undefined) return session.send(pdu.response({ command_status: status }));
-    const id = `centre-${this.taken.length + 1}`;
+    if (status !== undefined) {
+      session.send(pdu.response({ command_status: status }));
+      return;
+    }
+    this.#given += 1;
+    const id = `centre-${this.#given}`;
     const header = pdu.short_message?.udh?.[0];
     this.taken.push({
       id,

@@ -1,50 +1,51 @@
 import { formatDate } from '@chia-se/locale';
-import type { EventHandlers, Transaction } from '@chia-se/subgraph-kit';
+import type { Clock, EventHandlers, Transaction } from '@chia-se/subgraph-kit';
+import { planDeliveries } from '../notification-delivery/plan-deliveries.ts';
 import { NotificationRepository } from './notification.repository.ts';
 import type { NotificationRow } from './notification.row.ts';
 import { NotificationKind } from './notification.type.ts';
 
 /** Tells authors and winners what happened elsewhere. */
 export const notificationHandlers: EventHandlers = {
-  FeedbackStatusChanged: (event, { tx }) =>
-    tell(tx, event, NotificationKind.FEEDBACK_STATUS_CHANGED, event.payload.feedbackId, {
+  FeedbackStatusChanged: (event, context) =>
+    tell(context, event, NotificationKind.FEEDBACK_STATUS_CHANGED, event.payload.feedbackId, {
       code: event.payload.referenceCode,
       status: event.payload.to,
       note: event.payload.note ?? '',
     }),
-  FeedbackAnswered: (event, { tx }) =>
-    tell(tx, event, NotificationKind.FEEDBACK_ANSWERED, event.payload.feedbackId, {
+  FeedbackAnswered: (event, context) =>
+    tell(context, event, NotificationKind.FEEDBACK_ANSWERED, event.payload.feedbackId, {
       code: event.payload.referenceCode,
       answer: event.payload.body,
     }),
-  AppealAnswered: (event, { tx }) =>
-    tell(tx, event, NotificationKind.APPEAL_ANSWERED, event.payload.feedbackId, {
+  AppealAnswered: (event, context) =>
+    tell(context, event, NotificationKind.APPEAL_ANSWERED, event.payload.feedbackId, {
       answer: event.payload.answer,
     }),
-  AwardAnnounced: (event, { tx }) =>
-    tell(tx, event, NotificationKind.AWARD_ANNOUNCED, event.payload.awardId, {
+  AwardAnnounced: (event, context) =>
+    tell(context, event, NotificationKind.AWARD_ANNOUNCED, event.payload.awardId, {
       prize: event.payload.prizeName,
       claimBy: formatDate(new Date(event.payload.claimBy)),
     }),
-  AwardDisqualified: (event, { tx }) =>
-    tell(tx, event, NotificationKind.AWARD_DISQUALIFIED, event.payload.awardId, {
+  AwardDisqualified: (event, context) =>
+    tell(context, event, NotificationKind.AWARD_DISQUALIFIED, event.payload.awardId, {
       prize: event.payload.prizeName,
       reason: event.payload.reason,
     }),
-  AwardFulfilled: (event, { tx }) =>
-    tell(tx, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
+  AwardFulfilled: (event, context) =>
+    tell(context, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
       prize: event.payload.prizeName,
     }),
 };
 
 async function tell(
-  tx: Transaction,
+  { tx, clock }: { tx: Transaction; clock: Clock },
   event: { id: string; occurredAt: Date; payload: { subscriberId: string } },
   kind: NotificationKind,
   subjectId: string,
   parameters: NotificationRow['parameters'],
 ): Promise<void> {
-  await new NotificationRepository(tx).insertOnce({
+  const notification: NotificationRow = {
     id: event.id,
     subscriberId: event.payload.subscriberId,
     kind,
@@ -52,5 +53,7 @@ async function tell(
     subjectId,
     createdAt: event.occurredAt,
     readAt: null,
-  });
+  };
+  const isNew = await new NotificationRepository(tx).insertOnce(notification);
+  if (isNew) await planDeliveries(tx, notification, clock());
 }

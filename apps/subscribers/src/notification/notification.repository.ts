@@ -6,11 +6,11 @@ const all = columns(NotificationRow, 'n');
 export class NotificationRepository {
   constructor(private readonly database: Queryable) {}
 
-  /** Once for each event, however often it arrives. */
-  async insertOnce(notification: NotificationRow): Promise<void> {
-    await this.database.rows(
+  /** Once for each event, however often it arrives; false where it was there already. */
+  async insertOnce(notification: NotificationRow): Promise<boolean> {
+    const inserted = await this.database.rows(
       `insert into notification (id, subscriber_id, kind, parameters, subject_id, created_at, read_at)
-       values ($1, $2, $3, $4, $5, $6, null) on conflict (id) do nothing`,
+       values ($1, $2, $3, $4, $5, $6, null) on conflict (id) do nothing returning id`,
       [
         notification.id,
         notification.subscriberId,
@@ -19,6 +19,14 @@ export class NotificationRepository {
         notification.subjectId,
         notification.createdAt,
       ],
+    );
+    return inserted.length > 0;
+  }
+
+  listByIds(ids: readonly string[]): Promise<NotificationRow[]> {
+    return this.database.rows(
+      `select ${all} from notification n where n.id = any($1) order by n.id`,
+      [ids],
     );
   }
 

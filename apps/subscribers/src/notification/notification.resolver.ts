@@ -1,4 +1,4 @@
-import { type Language, type Message, say } from '@chia-se/locale';
+import type { Language } from '@chia-se/locale';
 import {
   answer,
   decodeIdCursor,
@@ -17,18 +17,19 @@ import {
   Notification,
   NotificationConnection,
 } from './notification.type.ts';
-import { linkTo, notificationTexts, statusNames } from './notification-texts.ts';
+import { linkTo } from './notification-texts.ts';
+import { bodyOf, titleOf } from './notification-words.ts';
 
 @Resolver(() => Notification)
 export class NotificationResolver {
   @FieldResolver(() => String, { description: 'One line, in the language of the subscriber.' })
-  title(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
-    return fill(notificationTexts[row.kind].title, row, context);
+  async title(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
+    return titleOf(row, await languageOf(row, context));
   }
 
   @FieldResolver(() => String, { description: 'The text, in the language of the subscriber.' })
-  body(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
-    return fill(notificationTexts[row.kind].body, row, context);
+  async body(@Root() row: NotificationRow, @Ctx() context: SubscribersContext): Promise<string> {
+    return bodyOf(row, await languageOf(row, context));
   }
 
   @FieldResolver(() => String, {
@@ -53,15 +54,11 @@ export class NotificationResolver {
   }
 }
 
-async function fill(
-  message: Message,
-  { subscriberId, parameters }: NotificationRow,
+async function languageOf(
+  { subscriberId }: NotificationRow,
   context: SubscribersContext,
-): Promise<string> {
-  const reader = await context.subscriberById.load(subscriberId);
-  const language: Language = reader?.language ?? context.language;
-  const status = statusNames[parameters['status'] ?? '']?.[language];
-  return say(message, language, { ...parameters, ...(status ? { status } : {}) }).trim();
+): Promise<Language> {
+  return (await context.subscriberById.load(subscriberId))?.language ?? context.language;
 }
 
 @Resolver(() => Subscriber)

@@ -1,7 +1,7 @@
 import { type PhoneNumber, parsePhoneNumber, toSmsText } from '@chia-se/locale';
 import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
+import type { PromptSending } from '../notification-delivery/prompt-sending.ts';
 import type { Settings } from '../settings.ts';
-import type { SmsDelivery } from '../sms/sms-delivery.ts';
 import { hashCode, newCode, newSalt, sameHash } from './code-hash.ts';
 import { limitsFor } from './code-limits.ts';
 import { CodeRequestRepository } from './code-request.repository.ts';
@@ -17,7 +17,7 @@ export interface SignInCodeParts {
   clock: Clock;
   settings: Settings;
   /** `null` where no way to a telephone is set up. */
-  sms: SmsDelivery | null;
+  sms: PromptSending | null;
   /** Keys the hashes of codes. */
   hashKey: Buffer;
   /** Whether somebody may sign in under the number: without that, no text is sent. */

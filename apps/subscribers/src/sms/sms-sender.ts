@@ -10,8 +10,3 @@ export interface SmsSender {
    */
   send(to: string, text: string, options?: { wantsReceipt: boolean }): Promise<string[]>;
 }
-
-/** It will never arrive there: an address that does not exist, a device that signed off. */
-export class Undeliverable extends Error {
-  override name = 'Undeliverable';
-}

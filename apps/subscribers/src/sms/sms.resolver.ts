@@ -17,7 +17,7 @@ export class SmsResolver {
     first: number,
     @Arg('to', () => String, { nullable: true, description: 'Only those for this number.' })
     to: string | null,
-    @Ctx() { localOutbox, sms }: SubscribersContext,
+    @Ctx() { localOutbox, sms, email }: SubscribersContext,
   ) {
     if (!localOutbox) {
       throw new GraphQLError('Texts are sent by SMS here; there is no local outbox.', {
@@ -25,7 +25,7 @@ export class SmsResolver {
       });
     }
     const number = to === null || to === undefined ? null : (parsePhoneNumber(to) ?? to);
-    await sms?.settled();
+    await Promise.all([sms?.settled(), email?.settled()]);
     return localOutbox.list(pageSize(first), number);
   }
 }

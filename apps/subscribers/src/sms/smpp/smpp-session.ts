@@ -1,6 +1,14 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { connect as connectSecurely } from 'node:tls';
-import { command, cString, encodePdu, FieldReader, type Pdu, PduReader, responseBit } from './pdu.ts';
+import {
+  command,
+  cString,
+  encodePdu,
+  FieldReader,
+  type Pdu,
+  PduReader,
+  responseBit,
+} from './pdu.ts';
 import { type Receipt, readReceipt, type ShortMessage, submitBody } from './short-message.ts';
 
 /** Where an SMS centre is: `smpp://USER:PASSWORD@HOST:PORT`, or `smpps://` for TLS. */
@@ -145,7 +153,12 @@ export class SmppSession {
 
   #answer(to: Pdu, status: number, body: Buffer = Buffer.alloc(0)): void {
     if (this.socket.destroyed) return;
-    const answer = { command: (to.command | responseBit) >>> 0, status, sequence: to.sequence, body };
+    const answer = {
+      command: (to.command | responseBit) >>> 0,
+      status,
+      sequence: to.sequence,
+      body,
+    };
     this.socket.write(encodePdu(answer));
   }
 

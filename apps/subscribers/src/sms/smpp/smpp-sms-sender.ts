@@ -1,5 +1,6 @@
 import { splitSms } from '@chia-se/locale';
-import { type SmsSender, Undeliverable } from '../sms-sender.ts';
+import { Undeliverable } from '../../notification-delivery/undeliverable.ts';
+import type { SmsSender } from '../sms-sender.ts';
 import { Throttle } from '../throttle.ts';
 import { toGsmBytes } from './gsm-alphabet.ts';
 import type { Receipt } from './short-message.ts';

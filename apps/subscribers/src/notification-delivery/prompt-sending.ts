@@ -1,22 +1,22 @@
 import { setTimeout } from 'node:timers/promises';
-import { type SmsSender, Undeliverable } from './sms-sender.ts';
+import { Undeliverable } from './undeliverable.ts';
 
 const pausesMs = [1_000, 3_000, 6_000];
 
 /**
- * Sends texts behind the back of whoever asked for them: an answer that waited for the telephone
+ * Sends codes behind the back of whoever asked for them: an answer that waited for the telephone
  * network would tell by its time whether a number is known, and one that failed with it would say so.
  */
-export class SmsDelivery {
+export class PromptSending {
   readonly #underWay = new Set<Promise<void>>();
   readonly #ending = new AbortController();
 
   constructor(
-    private readonly sender: SmsSender,
+    private readonly send: (to: string, text: string) => Promise<unknown>,
     private readonly onError: (error: unknown) => void,
   ) {}
 
-  /** @param to E.164 @param text plain ASCII, one part */
+  /** @param to where it goes: a number in E.164, or an address */
   hand(to: string, text: string): void {
     const sending = this.#send(to, text)
       .catch(this.onError)
@@ -39,7 +39,7 @@ export class SmsDelivery {
   async #send(to: string, text: string): Promise<void> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        await this.sender.send(to, text);
+        await this.send(to, text);
         return;
       } catch (error) {
         const isLast = attempt > pausesMs.length || this.#ending.signal.aborted;

@@ -41,10 +41,10 @@ registerEnumType(DeliveryStatus, {
 
 /** It belongs to a notification, which names an opinion: nobody who judges may see that. */
 @OwnerOrSighted('subscriber:read', 'event:retry')
-@ObjectType('Delivery', {
+@ObjectType('NotificationDelivery', {
   description: 'A notification on its way to a telephone, an address or a browser.',
 })
-export class Delivery {
+export class NotificationDelivery {
   subscriberId!: string;
 
   @Field(() => ID, { description: 'The delivery.' })
@@ -81,12 +81,15 @@ export class Delivery {
   deliveredAt!: Date | null;
 }
 
-export const { ConnectionType: DeliveryConnection } = connectionTypes('Delivery', () => Delivery);
+export const { ConnectionType: NotificationDeliveryConnection } = connectionTypes(
+  'NotificationDelivery',
+  () => NotificationDelivery,
+);
 
 @ObjectType({ description: 'The outcome of `retryDelivery`.', simpleResolvers: true })
 export class RetryDeliveryPayload {
-  @Field(() => Delivery, { nullable: true, description: 'The delivery, due at once.' })
-  delivery!: Delivery | null;
+  @Field(() => NotificationDelivery, { nullable: true, description: 'The delivery, due at once.' })
+  delivery!: NotificationDelivery | null;
 
   @Field(() => [UserError], { description: 'Why it is not tried again; empty when it is.' })
   userErrors!: UserError[];

@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What is sent beside the app, where to, and what each subscriber chose. */
-export class CreateDelivery1764000000000 implements MigrationInterface {
-  name = 'CreateDelivery1764000000000';
+export class CreateDelivery1764000000010 implements MigrationInterface {
+  name = 'CreateDelivery1764000000010';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

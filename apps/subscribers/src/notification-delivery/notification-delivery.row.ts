@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { DeliveryChannel, DeliveryStatus } from './delivery.type.ts';
+import type { DeliveryChannel, DeliveryStatus } from './notification-delivery.type.ts';
 
 /**
  * One notification on its way to one telephone, address or browser. Numbers and addresses are not
