@@ -17,6 +17,7 @@ import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
+import { RevisionService } from './revision/revision.service.ts';
 import { SearchFeedbackService } from './search/search-feedback.service.ts';
 import { SimilarFeedbackService } from './search/similar-feedback.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
@@ -24,6 +25,7 @@ import type { Settings } from './settings.ts';
 import { SolutionCheckService } from './solution-check/solution-check.service.ts';
 import { SupportService } from './support/support.service.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
+import { WithdrawalService } from './withdrawal/withdrawal.service.ts';
 
 /** Services and loaders of one request. */
 export class FeedbackContext extends RequestContext {
@@ -43,6 +45,8 @@ export class FeedbackContext extends RequestContext {
   readonly similarFeedback;
   readonly search;
   readonly drafts;
+  readonly revisions;
+  readonly withdrawals;
   readonly supports;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
@@ -67,6 +71,8 @@ export class FeedbackContext extends RequestContext {
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
     this.search = new SearchFeedbackService(database, this.programmes);
     this.drafts = new DraftService(database, clock);
+    this.revisions = new RevisionService(database, clock);
+    this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
   }
 
@@ -115,6 +121,10 @@ export class FeedbackContext extends RequestContext {
     (row) => row.programmeId,
   );
 
+  readonly revisionsByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.revisions.listOf(ids),
+    (row) => row.feedbackId,
+  );
   readonly supportCountByFeedbackId = loaderByKey(
     (ids: readonly string[]) => this.supports.countOf(ids),
     (row) => row.feedbackId,

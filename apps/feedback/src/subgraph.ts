@@ -21,6 +21,7 @@ import { CreateDecision1760000005000 } from './migrations/1760000005000-create-d
 import { CreateFeedbackSearch1764000000000 } from './migrations/1764000000000-create-feedback-search.ts';
 import { CreateFeedbackSupport1764000001000 } from './migrations/1764000001000-create-feedback-support.ts';
 import { CreateFeedbackDraft1764000002000 } from './migrations/1764000002000-create-feedback-draft.ts';
+import { CreateFeedbackRevision1764000003000 } from './migrations/1764000003000-create-feedback-revision.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
@@ -37,6 +38,8 @@ import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
+import { FeedbackRevisionRow } from './revision/feedback-revision.row.ts';
+import { RevisionResolver } from './revision/revision.resolver.ts';
 import { FeedbackSearchRow } from './search/feedback-search.row.ts';
 import { FeedbackSearchTaskRow } from './search/feedback-search-task.row.ts';
 import { SearchFeedbackResolver } from './search/search-feedback.resolver.ts';
@@ -58,6 +61,7 @@ import {
   TopicsOfProgrammeResolver,
 } from './topic/topic.resolver.ts';
 import { TopicRow } from './topic/topic.row.ts';
+import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.ts';
 
 /** What is said and what becomes of it: programmes, periods, opinions, moderation, responses. */
 export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResources>({
@@ -85,6 +89,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     SimilarFeedbackResolver,
     SearchFeedbackResolver,
     DraftResolver,
+    RevisionResolver,
+    WithdrawalResolver,
     SupportResolver,
   ],
   references: {
@@ -110,6 +116,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackSupportRow,
     FeedbackSupportCountRow,
     FeedbackDraftRow,
+    FeedbackRevisionRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -123,6 +130,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackSearch1764000000000,
     CreateFeedbackSupport1764000001000,
     CreateFeedbackDraft1764000002000,
+    CreateFeedbackRevision1764000003000,
   ],
   settings,
   open: openResources,

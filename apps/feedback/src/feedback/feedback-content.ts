@@ -32,19 +32,29 @@ export function readContent(input: SubmitFeedbackInput): FeedbackContent {
   const programmeCode = input.programmeCode ?? firstProgramme.code;
   const topicCode = input.topic;
   const channel = readChannel(input.channel);
-  const title = readTitle(input.title);
-  const body = readBody(input.body);
-  const province = readProvince(input.province);
+  const text = readText(input);
+  const { title, body, province } = text;
   const said = [programmeCode, topicCode, title, body, province, channel];
   return {
     programmeCode,
     topicCode,
     channel,
-    title,
-    body,
-    original: { title: storable(input.title), body: storable(input.body) },
-    province,
+    ...text,
     hash: createHash('sha256').update(JSON.stringify(said)).digest('base64url'),
+  };
+}
+
+/** What an opinion says, from what was typed. @throws Refusal */
+export function readText(input: {
+  title: string;
+  body: string;
+  province: string | null | undefined;
+}): Pick<FeedbackContent, 'title' | 'body' | 'original' | 'province'> {
+  return {
+    title: readTitle(input.title),
+    body: readBody(input.body),
+    original: { title: storable(input.title), body: storable(input.body) },
+    province: readProvince(input.province),
   };
 }
 

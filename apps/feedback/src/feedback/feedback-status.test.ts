@@ -3,6 +3,9 @@ import { effectOnJudging, everyStatus, isPublic, mayFollow } from './feedback-st
 
 /** Every change that is allowed, with what it means for the judging. All other pairs are refused. */
 const allowed: Readonly<Record<string, 'ACCEPTED' | 'WITHDRAWN' | null>> = {
+  'RECEIVED → WITHDRAWN': null,
+  'HELD → WITHDRAWN': null,
+  'ACKNOWLEDGED → WITHDRAWN': 'WITHDRAWN',
   'RECEIVED → HELD': null,
   'RECEIVED → REJECTED': null,
   'RECEIVED → MERGED': null,
@@ -28,8 +31,8 @@ const allowed: Readonly<Record<string, 'ACCEPTED' | 'WITHDRAWN' | null>> = {
 const pairs = everyStatus.flatMap((from) => everyStatus.map((to) => [from, to] as const));
 
 describe('handling', () => {
-  test('there are nine statuses, and each pair is decided', () => {
-    expect(pairs).toHaveLength(81);
+  test('there are ten statuses, and each pair is decided', () => {
+    expect(pairs).toHaveLength(100);
     const known = pairs.map(([from, to]) => `${from} → ${to}`);
     expect(known).toEqual(expect.arrayContaining(Object.keys(allowed)));
   });

@@ -9,22 +9,24 @@ export enum FeedbackStatus {
   ADOPTED = 'ADOPTED',
   DELIVERED = 'DELIVERED',
   DECLINED = 'DECLINED',
+  WITHDRAWN = 'WITHDRAWN',
 }
 
 /**
  * What may follow what. There is one way out of the public eye: to be held. From there it is released
- * to be screened anew, or rejected. A merge can be undone, and what was delivered can be reopened.
+ * to be screened anew, or rejected. Its author may withdraw it until the carrier works on it. A merge can be undone, and what was delivered can be reopened.
  */
 const following: Readonly<Record<FeedbackStatus, readonly `${FeedbackStatus}`[]>> = {
-  RECEIVED: ['HELD', 'REJECTED', 'MERGED', 'ACKNOWLEDGED'],
-  HELD: ['RECEIVED', 'REJECTED'],
+  RECEIVED: ['HELD', 'REJECTED', 'MERGED', 'ACKNOWLEDGED', 'WITHDRAWN'],
+  HELD: ['RECEIVED', 'REJECTED', 'WITHDRAWN'],
   REJECTED: [],
   MERGED: ['RECEIVED'],
-  ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED', 'HELD', 'MERGED'],
+  ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED', 'HELD', 'MERGED', 'WITHDRAWN'],
   IN_PROGRESS: ['ADOPTED', 'DECLINED', 'HELD'],
   ADOPTED: ['DELIVERED', 'DECLINED', 'HELD'],
   DELIVERED: ['IN_PROGRESS', 'HELD'],
   DECLINED: ['HELD'],
+  WITHDRAWN: [],
 };
 
 /** In these anybody may read it, and it is in the judging. */

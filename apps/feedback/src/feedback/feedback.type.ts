@@ -19,6 +19,7 @@ registerEnumType(FeedbackStatus, {
     ADOPTED: { description: 'The carrier will do it.' },
     DELIVERED: { description: 'The carrier has done it.' },
     DECLINED: { description: 'The carrier will not do it, and said why.' },
+    WITHDRAWN: { description: 'Its author took it back before the carrier began to work on it.' },
   },
 });
 

@@ -13,8 +13,10 @@ export interface SimilarityQuestion {
 /** What is read of a text, in UTF-16 code units: what comes later no longer changes the answer. */
 const longestText = 6_000;
 const mostTerms = 20;
-/** Pairs that are looked up together at the most. */
-const mostInGroups = 8;
+/** Pairs that are combined, how many at a time, and how many combinations are looked up at the most. */
+const mostCombined = 9;
+const mostTogether = 4;
+const mostGroups = 40;
 /** Candidates that the look-up should bring. */
 const wanted = 300;
 
@@ -46,50 +48,57 @@ export function similarityQuestion(
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const [programme = ''] = narrowingTerms({ programmeId });
   return {
-    candidates: `${quoted(programme)} & (${gathering(rarestFirst, frequencies.total)})`,
+    candidates: `${quoted(programme)} & (${gathering(rarestFirst, frequencies)})`,
     terms: rarestFirst.map(({ pair }) => quoted(pair)),
     weights: weights.map((weight) => weight / sum),
   };
 }
 
 /**
- * Any of the rare pairs; and as far as they leave room, those that are less rare two at a time, since
- * one wrong word must not hide what all the others point at.
+ * Any of the pairs that are rare enough to be looked up alone; then two of the others at a time, three
+ * and four, the rarest combinations first, as long as they bring no more than is wanted. One wrong or
+ * unfinished word so never hides what the others point at.
  */
-function gathering(rarestFirst: readonly RankedPair[], total: number): string {
-  let room = wanted / Math.max(total, 1);
-  const groups: string[] = [];
-  let next = 0;
-  for (const { pair, share } of rarestFirst) {
-    if (share > room) break;
-    room -= share;
-    next += 1;
-    groups.push(quoted(pair));
-  }
-  for (const { both, share } of twoAtATime(rarestFirst.slice(next, next + mostInGroups))) {
-    if (share > room) break;
-    room -= share;
-    groups.push(both);
+function gathering(rarestFirst: readonly RankedPair[], frequencies: TermFrequencies): string {
+  // Of a pair that was never counted little is known but that it is no risk: it takes no room.
+  const uncounted = rarestFirst.filter(({ pair }) => !frequencies.isCounted(pair));
+  const counted = rarestFirst.filter(({ pair }) => frequencies.isCounted(pair));
+  const groups = uncounted.map(({ pair }) => quoted(pair));
+  let room = wanted / Math.max(frequencies.total, 1);
+  for (let size = 1; size <= mostTogether; size += 1) {
+    for (const { pairs, share } of combinations(counted.slice(0, mostCombined), size)) {
+      if (share > room || groups.length >= mostGroups) break;
+      room -= share;
+      groups.push(`(${pairs.map(quoted).join(' & ')})`);
+    }
   }
   if (groups.length > 0) return groups.join(' | ');
   // Nothing but what everybody says: whoever says all of it.
-  return rarestFirst
-    .slice(0, mostInGroups)
-    .map(({ pair }) => quoted(pair))
-    .join(' & ');
+  return rarestFirst.map(({ pair }) => quoted(pair)).join(' & ');
 }
 
 /**
- * Every two of the pairs and the share of opinions with both, the least first. Words that are said
- * together depend on each other: the share is put between that of independent pairs (the product) and
- * that of inseparable ones (the lesser), at their geometric mean.
+ * Every so many of the pairs and the share of opinions with all of them, the least first. Words that
+ * are said together depend on each other: the share is put between that of independent pairs (the
+ * product) and that of inseparable ones (the least of them), at their geometric mean.
  */
-function twoAtATime(pairs: readonly RankedPair[]): { both: string; share: number }[] {
-  const groups = pairs.flatMap((one, n) =>
-    pairs.slice(n + 1).map((other) => ({
-      both: `(${quoted(one.pair)} & ${quoted(other.pair)})`,
-      share: Math.sqrt(one.share * other.share * Math.min(one.share, other.share)),
-    })),
+function combinations(
+  from: readonly RankedPair[],
+  size: number,
+): { pairs: string[]; share: number }[] {
+  return subsets(from, size)
+    .map((chosen) => {
+      const shares = chosen.map((one) => one.share);
+      const independent = shares.reduce((product, share) => product * share, 1);
+      const share = Math.sqrt(independent * Math.min(...shares));
+      return { pairs: chosen.map((one) => one.pair), share };
+    })
+    .sort((a, b) => a.share - b.share);
+}
+
+function subsets<Item>(from: readonly Item[], size: number): Item[][] {
+  if (size === 0) return [[]];
+  return from.flatMap((item, n) =>
+    subsets(from.slice(n + 1), size - 1).map((rest) => [item, ...rest]),
   );
-  return groups.sort((a, b) => a.share - b.share);
 }

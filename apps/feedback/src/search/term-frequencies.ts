@@ -9,6 +9,8 @@ export interface TermFrequencies {
   readonly total: number;
   /** The share of opinions with the term, between 0 and 1. */
   shareOf(term: string): number;
+  /** Whether the term is among the most common ones. */
+  isCounted(term: string): boolean;
 }
 
 /**
@@ -47,6 +49,7 @@ export class TermStatistics {
     return {
       total: Math.max(row?.total ?? 0, 0),
       shareOf: (term) => shares.get(term) ?? rarest,
+      isCounted: (term) => shares.has(term),
     };
   }
 }

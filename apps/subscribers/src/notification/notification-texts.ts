@@ -47,6 +47,7 @@ export const statusNames: Record<string, Message> = {
   HELD: { vi: 'Đang xem xét', en: 'under review' },
   REJECTED: { vi: 'Không được chấp nhận', en: 'not accepted' },
   MERGED: { vi: 'Đã gộp với góp ý trùng nội dung', en: 'merged with the same opinion' },
+  WITHDRAWN: { vi: 'Đã rút lại theo yêu cầu của Quý khách', en: 'withdrawn, as you asked' },
   ACKNOWLEDGED: { vi: 'Đã ghi nhận', en: 'acknowledged' },
   IN_PROGRESS: { vi: 'Đang xử lý', en: 'in progress' },
   ADOPTED: { vi: 'Sẽ được thực hiện', en: 'adopted' },

@@ -1,0 +1,84 @@
+import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
+import { FeedbackRepository } from '../feedback/feedback.repository.ts';
+import type { FeedbackRow } from '../feedback/feedback.row.ts';
+import { readText } from '../feedback/feedback-content.ts';
+import { screen } from '../feedback/feedback-screening.ts';
+import { FeedbackStatus } from '../feedback/feedback-status.ts';
+import { TopicRepository } from '../topic/topic.repository.ts';
+import { refuseEdit } from './feedback-revision.errors.ts';
+import type { EditFeedbackInput } from './feedback-revision.input.ts';
+import { FeedbackRevisionRepository } from './feedback-revision.repository.ts';
+import type { FeedbackRevisionRow } from './feedback-revision.row.ts';
+
+/** More than anybody needs to get a text right. */
+const mostEdits = 50;
+
+/** Authors change what they said, until somebody has begun to look at it. */
+export class RevisionService {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  listOf(feedbackIds: readonly string[]): Promise<FeedbackRevisionRow[]> {
+    return new FeedbackRevisionRepository(this.database).listOf(feedbackIds);
+  }
+
+  /** Replaces the text and keeps what it said before. The same text again changes nothing. @throws Refusal */
+  edit(subscriberId: string, input: EditFeedbackInput): Promise<FeedbackRow> {
+    const text = readText(input);
+    return this.database.transaction(async (tx) => {
+      const row = await lockOwn(tx, subscriberId, input.feedbackId);
+      if (row.status !== FeedbackStatus.RECEIVED) throw refuseEdit('SCREENING_BEGUN');
+      await checkTopic(tx, row, input.topic);
+      const { original, ...said } = text;
+      const { findings, redactedTitle, redactedBody } = screen(said);
+      const topicCode = input.topic;
+      const revised = { ...row, ...said, topicCode, redactedTitle, redactedBody };
+      if (isSame(row, revised)) return row;
+      await this.#keep(tx, row);
+      const changed = { ...revised, screeningFindings: findings };
+      const kept = { feedbackId: row.id, ...original };
+      await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
+      return changed;
+    });
+  }
+
+  async #keep(tx: Transaction, row: FeedbackRow): Promise<void> {
+    const revisions = new FeedbackRevisionRepository(tx);
+    const earlier = (await revisions.listOf([row.id])).length;
+    if (earlier >= mostEdits)
+      throw refuseEdit('TOO_MANY_EDITS', { parameters: { most: mostEdits } });
+    await revisions.insert({
+      feedbackId: row.id,
+      number: earlier + 1,
+      topicCode: row.topicCode,
+      title: row.title,
+      body: row.body,
+      province: row.province,
+      replacedAt: this.clock(),
+    });
+  }
+}
+
+/** Somebody else's opinion is answered like one that does not exist. */
+async function lockOwn(tx: Transaction, subscriberId: string, id: string): Promise<FeedbackRow> {
+  const [row] = await new FeedbackRepository(tx).lock([id].filter(isId));
+  if (row?.subscriberId === subscriberId) return row;
+  throw refuseEdit('FEEDBACK_UNKNOWN', { field: ['input', 'feedbackId'] });
+}
+
+async function checkTopic(tx: Transaction, row: FeedbackRow, code: string): Promise<void> {
+  const topics = await new TopicRepository(tx).listByProgrammeIds([row.programmeId]);
+  if (topics.some((topic) => topic.code === code)) return;
+  throw refuseEdit('TOPIC_UNKNOWN', { field: ['input', 'topic'] });
+}
+
+function isSame(row: FeedbackRow, revised: FeedbackRow): boolean {
+  return (
+    row.title === revised.title &&
+    row.body === revised.body &&
+    row.topicCode === revised.topicCode &&
+    row.province === revised.province
+  );
+}
