@@ -2,12 +2,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKeys, type SigningKeys } from '@chia-se/viewer';
 
-/** The two key pairs of a platform. */
+/** The key pairs of a platform. */
 export interface PlatformKeys {
   /** Of `subscribers`, for access tokens. */
   signIn: SigningKeys;
   /** Of the gateway, for the tokens that subgraphs accept. */
   gateway: SigningKeys;
+  /** Of `rewards`, for the checkpoints of the award ledger. */
+  ledger: SigningKeys;
 }
 
 /**
@@ -21,6 +23,7 @@ export async function platformKeys(
   return {
     signIn: fromEnvironment('SIGN_IN', environment) ?? (await kept(dataDir, 'sign-in')),
     gateway: fromEnvironment('GATEWAY', environment) ?? (await kept(dataDir, 'gateway')),
+    ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
   };
 }
 

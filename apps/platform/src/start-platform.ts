@@ -99,6 +99,7 @@ async function* startSubgraphs(
     LOG_LEVEL: 'warn',
     ...subgraphEnvironment(settings, options.environment),
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
+    LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
   };
   const parts = {
     busUrl: databases.urls['events'] as string,

@@ -23,6 +23,7 @@ import { DisqualificationService } from './disqualification/disqualification.ser
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOverRow } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
 import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
@@ -38,6 +39,7 @@ export class RewardsContext extends RequestContext {
   readonly claims;
   readonly fulfilment;
   readonly ledger;
+  readonly checkpoints;
   readonly stops;
   readonly disqualifications;
   readonly exclusions;
@@ -52,6 +54,7 @@ export class RewardsContext extends RequestContext {
     this.claims = new ClaimService(database, clock, request.language);
     this.fulfilment = new FulfilmentService(database, clock);
     this.ledger = new AwardLedgerService(database);
+    this.checkpoints = new LedgerCheckpointService(database);
     this.stops = new AwardStopService(database, clock);
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);

@@ -1,10 +1,25 @@
 import { z } from 'zod';
+import { readSigningKey } from './ledger-checkpoint/sign-checkpoint.ts';
 
 export const settings = z.object({
   /** How long a winner has to claim, counted from the publication. */
   CLAIM_DAYS: z.coerce.number().int().min(1).max(365).default(30),
   /** How often awards whose time to claim is over are passed on. */
   AWARD_EXPIRY_SECONDS: z.coerce.number().int().min(1).max(86_400).default(60),
+  /** Signs the daily checkpoints of the ledger: Ed25519, PKCS #8 in PEM. Without it none are issued. */
+  LEDGER_PRIVATE_KEY: z
+    .string()
+    .transform((pem, context) => {
+      try {
+        return readSigningKey(pem);
+      } catch (error) {
+        context.addIssue((error as Error).message);
+        return z.NEVER;
+      }
+    })
+    .optional(),
+  /** How often it is looked whether the day has its checkpoint. */
+  LEDGER_CHECKPOINT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
 });
 
 export type Settings = z.output<typeof settings>;

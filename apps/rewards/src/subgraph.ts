@@ -12,10 +12,8 @@ import {
   AwardAllocationResolver,
   AwardSkipResolver,
 } from './award-proposal/award-allocation.resolver.ts';
-import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
 import { AwardProposalResolver } from './award-proposal/award-proposal.resolver.ts';
 import { AwardProposalRow, AwardSkipRow } from './award-proposal/award-proposal.row.ts';
-import { ExpirySweeper } from './award-proposal/expiry-sweeper.ts';
 import { AwardStopResolver } from './award-stop/award-stop.resolver.ts';
 import { AwardStopRow } from './award-stop/award-stop.row.ts';
 import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
@@ -30,11 +28,14 @@ import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
+import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
 import { CreatePrizePlan1760000001000 } from './migrations/1760000001000-create-prize-plan.ts';
 import { CreateFinalisedRound1760000002000 } from './migrations/1760000002000-create-finalised-round.ts';
 import { CreateAward1760000003000 } from './migrations/1760000003000-create-award.ts';
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
+import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
@@ -52,14 +53,16 @@ import { FinalisedRoundRow } from './round/finalised-round.row.ts';
 import { RankedFeedbackRow } from './round/ranked-feedback.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
+import { startSweepers } from './start-sweepers.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import type { Sweeper } from './sweeper.ts';
 import { WinnerResolver } from './winner/winner.resolver.ts';
 import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
 import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.row.ts';
 
 /** What can be won, who wins it by the ranking, and how it gets to them: provably. */
-export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
+export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
   name: 'rewards',
   resolvers: [
     PrizePlanResolver,
@@ -75,6 +78,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     DeliveryResolver,
     FulfilmentResolver,
     AwardLedgerResolver,
+    LedgerCheckpointResolver,
     AwardStopResolver,
     AwardExclusionResolver,
     DisqualificationResolver,
@@ -104,6 +108,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     HandOverRow,
     WinnerRow,
     AwardLedgerRow,
+    LedgerCheckpointRow,
     AwardStopRow,
     AwardExclusionRow,
     DecisionRow,
@@ -114,19 +119,15 @@ export const rewards = defineSubgraph<RewardsContext, Settings, ExpirySweeper>({
     CreateAward1760000003000,
     CreateAwardClaim1760000004000,
     CreateAwardLedger1760000005000,
+    CreateLedgerCheckpoint1764500000001,
     CreateAwardStop1764700000001,
     DisqualifyAndExclude1764700000002,
   ],
   handlers: eventHandlers,
   settings,
-  open: ({ database, clock, settings, log }) => {
-    const expiry = new AwardExpiryService(database, clock);
-    return new ExpirySweeper({
-      sweep: () => expiry.sweepExpiredAwards(),
-      everySeconds: settings.AWARD_EXPIRY_SECONDS,
-      onError: (error) => log.error({ err: error }, 'award expiry'),
-    });
+  open: startSweepers,
+  close: async (sweepers) => {
+    await Promise.all(sweepers.map((sweeper) => sweeper.stop()));
   },
-  close: (sweeper) => sweeper.stop(),
   context: (request, runtime) => new RewardsContext(request, runtime),
 });

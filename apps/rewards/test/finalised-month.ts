@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { staffViewer, subscriberViewer, type Viewer } from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { rewards } from '../src/subgraph.ts';
@@ -25,6 +25,7 @@ export class FinalisedMonth {
   readonly programmeId = randomUUID();
   readonly periodId = randomUUID();
   readonly roundId = randomUUID();
+  readonly decisionRecordHash = createHash('sha256').update(this.roundId).digest('hex');
   readonly judge = staff();
   readonly proposer = staff();
   readonly approver = staff();
@@ -78,6 +79,7 @@ export class FinalisedMonth {
       periodId: this.periodId,
       finalisedAt: '2026-11-22T02:00:00Z',
       judgeIds: [this.judge.id as string],
+      decisionRecordHash: this.decisionRecordHash,
       ranking: this.ranking.map((person, index) => ({
         ...person,
         rank: index + 1,

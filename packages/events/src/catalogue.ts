@@ -94,6 +94,11 @@ const roundFinalised = z.object({
   judgeIds: z.array(id),
   /** A final follows: no prize hangs on this ranking. Left out for no. */
   leadsToFinal: z.boolean().optional(),
+  /** SHA-256 of the published decision record, from which anybody computes the ranking. */
+  decisionRecordHash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Best first; the order is final. */
   ranking: z.array(
     z.object({

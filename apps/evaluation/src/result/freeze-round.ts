@@ -78,6 +78,7 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
     finalisedAt: round.finalisedAt.toISOString(),
     judgeIds: await everybodyWhoJudged(tx, ending),
     leadsToFinal: await leadsToFinal(tx, round),
+    decisionRecordHash: record.hash,
     ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
       rank,
       feedbackId,

@@ -1,5 +1,6 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import type { AwardRow } from '../award/award.row.ts';
+import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import { AwardLedgerRepository } from './award-ledger.repository.ts';
 import type { AwardLedgerRow, LedgerDeed } from './award-ledger.row.ts';
 import { hashBeforeTheFirst, hashOf } from './ledger-hash.ts';
@@ -22,17 +23,25 @@ export async function appendToLedger(tx: Transaction, notes: readonly LedgerNote
   const ledger = new AwardLedgerRepository(tx);
   await ledger.lock();
   let last = await ledger.findLast();
+  const records = await new FinalisedRoundRepository(tx).decisionRecordHashes(
+    notes.flatMap(({ awards }) => awards.map(({ roundId }) => roundId)),
+  );
   const entries: AwardLedgerRow[] = [];
   for (const note of notes) {
     for (const award of note.awards) {
-      last = follow(last, note, award);
+      last = follow(last, note, award, records.get(award.roundId) ?? null);
       entries.push(last);
     }
   }
   await ledger.insert(entries);
 }
 
-function follow(last: AwardLedgerRow | null, note: LedgerNote, award: AwardRow): AwardLedgerRow {
+function follow(
+  last: AwardLedgerRow | null,
+  note: LedgerNote,
+  award: AwardRow,
+  decisionRecordHash: string | null,
+): AwardLedgerRow {
   const entry = {
     sequence: (last?.sequence ?? 0) + 1,
     deed: note.deed,
@@ -46,6 +55,7 @@ function follow(last: AwardLedgerRow | null, note: LedgerNote, award: AwardRow):
     value: award.value,
     actorId: note.actorId,
     recordedAt: note.at,
+    decisionRecordHash,
     previousHash: last?.hash ?? hashBeforeTheFirst,
   };
   return { ...entry, hash: hashOf(entry) };

@@ -55,6 +55,10 @@ export class AwardLedgerRow {
   @Column('timestamptz')
   recordedAt!: Date;
 
+  /** The decision record that it follows from; `null` in entries from before these were named. */
+  @Column('text', { nullable: true })
+  decisionRecordHash!: string | null;
+
   /** Of the entry before; of the first entry 64 zeros. */
   @Column('text')
   previousHash!: string;

@@ -44,7 +44,7 @@ async function tamper(sql: string): Promise<void> {
 async function entries(viewer = staff()): Promise<Entry[]> {
   const { awardLedger } = await graph.data<{ awardLedger: { edges: { node: Entry }[] } }>(
     `{ awardLedger(first: 100) { edges { node { sequence deed awardId proposalId roundId prizeId
-       feedbackId subscriberId rank value actorId recordedAt previousHash hash } } } }`,
+       feedbackId subscriberId rank value actorId recordedAt decisionRecordHash previousHash hash } } } }`,
     {},
     viewer,
   );
@@ -52,7 +52,7 @@ async function entries(viewer = staff()): Promise<Entry[]> {
 }
 
 describe('the award ledger', () => {
-  test('tells all that happened, by whom, and names the round', async () => {
+  test('tells all that happened, by whom, and names the round and its decision record', async () => {
     const told = (await entries()).map(({ deed, actorId }) => [deed, actorId]);
     const { proposer, approver, publisher, fulfiller } = month;
     expect(told).toEqual([
@@ -65,6 +65,9 @@ describe('the award ledger', () => {
     ]);
     expect(new Set((await entries()).map(({ roundId }) => roundId))).toEqual(
       new Set([month.roundId]),
+    );
+    expect(new Set((await entries()).map((entry) => entry['decisionRecordHash']))).toEqual(
+      new Set([month.decisionRecordHash]),
     );
   });
 

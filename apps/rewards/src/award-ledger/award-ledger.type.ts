@@ -40,7 +40,7 @@ registerEnumType(LedgerDeed, {
 @RequiresScope('award:read')
 @ObjectType('AwardLedgerEntry', {
   description:
-    'An entry of the award ledger, which only grows. `hash` is the SHA-256 of the JSON of all other fields, keys sorted, without spaces, instants with milliseconds in UTC; `previousHash` is that of the entry before. Ids and numbers alone.',
+    'An entry of the award ledger, which only grows. `hash` is the SHA-256 of the JSON of all other fields (without `decisionRecordHash` where that is null), keys sorted, without spaces, instants with milliseconds in UTC; `previousHash` is that of the entry before. Ids and numbers alone.',
   simpleResolvers: true,
 })
 export class AwardLedgerEntry {
@@ -88,6 +88,13 @@ export class AwardLedgerEntry {
 
   @Field(() => DateTime, { description: 'When it happened.' })
   recordedAt!: Date;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the decision record that it follows from; null, and not hashed, in entries from before these were named.',
+  })
+  decisionRecordHash!: string | null;
 
   @Field(() => String, { description: 'Hash of the entry before; 64 zeros for the first.' })
   previousHash!: string;

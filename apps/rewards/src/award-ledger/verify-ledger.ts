@@ -15,15 +15,18 @@ export interface LedgerVerdict {
 }
 
 /**
- * Reads the whole ledger and recomputes its chain.
+ * Reads the ledger and recomputes its chain: all of it, or what follows from entries that are known.
  *
  * Finds every entry that was altered, left out, reordered or put in between. What a chain alone
- * can't show is that its end was cut off: compare `lastHash` with one kept elsewhere.
+ * can't show is that its end was cut off: compare `lastHash` with one kept elsewhere, such as a
+ * signed checkpoint.
  */
-export async function verifyLedger(database: Queryable): Promise<LedgerVerdict> {
+export async function verifyLedger(
+  database: Queryable,
+  from = { intactEntries: 0, lastHash: hashBeforeTheFirst },
+): Promise<LedgerVerdict> {
   const ledger = new AwardLedgerRepository(database);
-  let intactEntries = 0;
-  let lastHash = hashBeforeTheFirst;
+  let { intactEntries, lastHash } = from;
   for (;;) {
     const entries = await ledger.listAfter(intactEntries, batch);
     for (const entry of entries) {

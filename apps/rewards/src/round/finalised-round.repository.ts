@@ -8,9 +8,17 @@ export class FinalisedRoundRepository {
   /** @returns false when the round was known */
   async insertOnce(round: FinalisedRoundRow): Promise<boolean> {
     const inserted = await this.database.rows(
-      `insert into finalised_round (id, programme_id, period_id, finalised_at, judge_ids)
-       values ($1, $2, $3, $4, $5) on conflict (id) do nothing returning id`,
-      [round.id, round.programmeId, round.periodId, round.finalisedAt, round.judgeIds],
+      `insert into finalised_round (id, programme_id, period_id, finalised_at, judge_ids,
+         decision_record_hash)
+       values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing returning id`,
+      [
+        round.id,
+        round.programmeId,
+        round.periodId,
+        round.finalisedAt,
+        round.judgeIds,
+        round.decisionRecordHash,
+      ],
     );
     return inserted.length === 1;
   }
@@ -36,6 +44,16 @@ export class FinalisedRoundRepository {
       [id],
     );
     return row ?? null;
+  }
+
+  /** Hash of the decision record, by round; rounds without one are left out. */
+  async decisionRecordHashes(roundIds: readonly string[]): Promise<Map<string, string>> {
+    const rows = await this.database.rows<{ id: string; hash: string }>(
+      `select id, decision_record_hash as hash from finalised_round
+       where id = any($1) and decision_record_hash is not null`,
+      [[...new Set(roundIds)]],
+    );
+    return new Map(rows.map(({ id, hash }) => [id, hash]));
   }
 
   /** Best first, whole: an allocation looks at every place. */

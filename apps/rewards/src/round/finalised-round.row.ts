@@ -18,4 +18,8 @@ export class FinalisedRoundRow {
   /** Staff ids: none of them may take part in the awards of the round. */
   @Column('uuid', { array: true })
   judgeIds!: string[];
+
+  /** SHA-256 of the published record that the ranking is recomputed from; `null` where none was told. */
+  @Column('text', { nullable: true })
+  decisionRecordHash!: string | null;
 }

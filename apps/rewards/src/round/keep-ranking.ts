@@ -16,6 +16,7 @@ export async function keepRanking(
     periodId: event.periodId,
     finalisedAt: new Date(event.finalisedAt),
     judgeIds: event.judgeIds,
+    decisionRecordHash: event.decisionRecordHash ?? null,
   });
   if (!fresh) return;
   await rounds.insertRanking(

@@ -1,5 +1,5 @@
 /** Runs a sweep every so often until it is stopped; never two at a time. */
-export class ExpirySweeper {
+export class Sweeper {
   #timer: NodeJS.Timeout | undefined;
   #running: Promise<void> = Promise.resolve();
   #stopped = false;

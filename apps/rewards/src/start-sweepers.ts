@@ -1,0 +1,35 @@
+import type { Runtime } from '@chia-se/subgraph-kit';
+import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
+import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
+import type { Settings } from './settings.ts';
+import { Sweeper } from './sweeper.ts';
+
+/** What happens by the clock: prizes run out and are passed on, and the ledger gets its daily checkpoint. */
+export function startSweepers({
+  database,
+  clock,
+  settings,
+  log,
+}: Omit<Runtime<Settings, unknown>, 'resources'>): Sweeper[] {
+  const expiry = new AwardExpiryService(database, clock);
+  const sweepers = [
+    new Sweeper({
+      sweep: () => expiry.sweepExpiredAwards(),
+      everySeconds: settings.AWARD_EXPIRY_SECONDS,
+      onError: (error) => log.error({ err: error }, 'award expiry'),
+    }),
+  ];
+  const key = settings.LEDGER_PRIVATE_KEY;
+  if (key) {
+    sweepers.push(
+      new Sweeper({
+        sweep: () => issueCheckpoint({ database, clock, key }),
+        everySeconds: settings.LEDGER_CHECKPOINT_SECONDS,
+        onError: (error) => log.error({ err: error }, 'ledger checkpoint'),
+      }),
+    );
+  } else {
+    log.warn('LEDGER_PRIVATE_KEY is not set: the award ledger gets no signed checkpoints.');
+  }
+  return sweepers;
+}
