@@ -13,6 +13,7 @@ import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
 import type { FeedbackResources } from './feedback-resources.ts';
 import { HandlingService } from './handling/handling.service.ts';
+import { LiveTicketService } from './live/live-ticket.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
@@ -42,6 +43,7 @@ export class FeedbackContext extends RequestContext {
   readonly departments;
   readonly serviceLevels;
   readonly solutionChecks;
+  readonly liveTickets;
   readonly similarFeedback;
   readonly search;
   readonly drafts;
@@ -67,6 +69,7 @@ export class FeedbackContext extends RequestContext {
     this.handling = new HandlingService(database, clock);
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
+    this.liveTickets = new LiveTicketService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
     this.search = new SearchFeedbackService(database, this.programmes);

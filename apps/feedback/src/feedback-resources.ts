@@ -1,4 +1,5 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
+import { LiveHub } from './live/live-hub.ts';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
 import { SearchIndexer } from './search/search-indexer.ts';
@@ -10,6 +11,7 @@ import { TopicCatalogue } from './topic/topic-catalogue.ts';
 export interface FeedbackResources {
   readonly topics: TopicCatalogue;
   readonly sweep: RepeatedSweep;
+  readonly hub: LiveHub;
   readonly indexer: SearchIndexer;
   readonly termStatistics: TermStatistics;
 }
@@ -31,9 +33,14 @@ export async function openResources(runtime: {
     onError: (error) => log.error({ err: error }, 'bringing the search index up to date failed'),
   });
   const termStatistics = new TermStatistics(database);
-  return { topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
+  const hub = new LiveHub(database, {
+    mostStreams: settings.LIVE_STREAMS,
+    mostPerSubscriber: settings.LIVE_STREAMS_PER_SUBSCRIBER,
+    onError: (error) => log.error({ err: error }, 'listening for changes failed'),
+  });
+  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
 }
 
-export async function closeResources({ sweep, indexer }: FeedbackResources): Promise<void> {
-  await Promise.all([sweep.stop(), indexer.stop()]);
+export async function closeResources({ sweep, indexer, hub }: FeedbackResources): Promise<void> {
+  await Promise.all([sweep.stop(), indexer.stop(), hub.stop()]);
 }

@@ -11,6 +11,12 @@ export const settings = z.object({
   PERIOD_SWEEP_SECONDS: z.coerce.number().positive().max(3_600).default(5),
   /** How often to look for changed opinions that another server has left to be found by search. */
   SEARCH_INDEX_SECONDS: z.coerce.number().positive().max(3_600).default(5),
+  /** Pages that one server keeps up to date at a time. */
+  LIVE_STREAMS: z.coerce.number().int().min(0).max(100_000).default(5_000),
+  /** Of those, how many for one subscriber. */
+  LIVE_STREAMS_PER_SUBSCRIBER: z.coerce.number().int().min(1).max(100).default(6),
+  /** How often an open stream says that it is still there: more often than proxies lose patience. */
+  LIVE_HEARTBEAT_SECONDS: z.coerce.number().positive().max(3_600).default(20),
 });
 
 export type Settings = z.output<typeof settings>;

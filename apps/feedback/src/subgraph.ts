@@ -12,6 +12,9 @@ import { FeedbackContext } from './feedback-context.ts';
 import { closeResources, type FeedbackResources, openResources } from './feedback-resources.ts';
 import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
 import { HandlingRow } from './handling/handling.row.ts';
+import { addLiveRoutes } from './live/live.routes.ts';
+import { LiveTicketRow } from './live/live-ticket.row.ts';
+import { LiveUpdatesResolver } from './live/live-updates.resolver.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
 import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
 import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
@@ -24,6 +27,7 @@ import { CreateFeedbackDraft1764000002000 } from './migrations/1764000002000-cre
 import { CreateFeedbackRevision1764000003000 } from './migrations/1764000003000-create-feedback-revision.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
+import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -85,6 +89,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     DepartmentResolver,
     ServiceLevelResolver,
     SolutionCheckResolver,
+    LiveUpdatesResolver,
     ResponseResolver,
     SimilarFeedbackResolver,
     SearchFeedbackResolver,
@@ -111,6 +116,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ServiceLevelRow,
     HandlingRow,
     SolutionCheckRow,
+    LiveTicketRow,
     FeedbackSearchRow,
     FeedbackSearchTaskRow,
     FeedbackSupportRow,
@@ -127,6 +133,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateDecision1760000005000,
     CreateHandling1764600000000,
     CreateSolutionCheck1764600001000,
+    CreateLiveTicket1764600002000,
     CreateFeedbackSearch1764000000000,
     CreateFeedbackSupport1764000001000,
     CreateFeedbackDraft1764000002000,
@@ -135,5 +142,6 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
   settings,
   open: openResources,
   close: closeResources,
+  routes: addLiveRoutes,
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

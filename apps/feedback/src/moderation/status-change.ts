@@ -4,6 +4,7 @@ import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { effectOnJudging, type FeedbackStatus } from '../feedback/feedback-status.ts';
 import { enterStep } from '../handling/enter-step.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 
 /**
@@ -26,6 +27,7 @@ export async function changeStatus(
   await enterStep(tx, ids, to, at);
   const deciders = await new DecisionRepository(tx).listDeciders(ids);
   const moderators = new Map(deciders.map(({ subjectId, staffIds }) => [subjectId, staffIds]));
+  await announceChange(tx, rows);
   for (const row of rows) {
     await tellAuthor(tx, row, to, note);
     await tellJudging(tx, row, to, moderators.get(row.id) ?? []);

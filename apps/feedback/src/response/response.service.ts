@@ -5,6 +5,7 @@ import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { isPublic } from '../feedback/feedback-status.ts';
 import { keepStep } from '../handling/enter-step.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { refuseResponse } from './feedback-response.errors.ts';
 import type { RespondToFeedbackInput } from './feedback-response.input.ts';
@@ -66,12 +67,14 @@ export class ResponseService {
 /** What the answer changes in the carrier's house: the timeline has it, and the author is not waiting in silence. */
 async function noteAnswer(
   tx: Transaction,
-  { id: feedbackId, status }: FeedbackRow,
+  feedback: FeedbackRow,
   { deliverBy, respondedAt: at }: FeedbackResponseRow,
 ): Promise<void> {
+  const { id: feedbackId, status } = feedback;
   await new FeedbackEventRepository(tx).insert([
     { id: newId(at), feedbackId, status, kind: 'ANSWER', note: null, at },
   ]);
+  await announceChange(tx, [feedback]);
   await keepStep(tx, feedbackId, { status, heardAt: at, dueAt: deliverBy });
 }
 

@@ -4,6 +4,7 @@ import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
 import { HandlingRepository } from '../handling/handling.repository.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { changeStatus } from '../moderation/status-change.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { refuseSolutionCheck } from './solution-check.errors.ts';
@@ -73,6 +74,7 @@ export class SolutionCheckService {
         at,
       },
     ]);
+    await announceChange(tx, [feedback]);
     if (solved) return feedback;
     const change = { to: FeedbackStatus.IN_PROGRESS, note: null, at };
     const [reopened] = await changeStatus(tx, [feedback], change);
