@@ -6,11 +6,13 @@ import { PeriodRepository } from './period/period.repository.ts';
 
 /** What evaluation does when something happens elsewhere. All of it may be heard twice. */
 export const eventHandlers: EventHandlers = {
-  StaffMemberChanged: ({ payload, occurredAt }, { tx }) => keepJudge(tx, payload, occurredAt),
+  StaffMemberChanged: ({ payload, occurredAt }, { tx, clock }) =>
+    keepJudge(tx, payload, occurredAt, clock()),
   PeriodOpened: ({ payload }, { tx, clock }) => freezeRulesOf(tx, payload, clock()),
   PeriodClosed: ({ payload }, { tx }) =>
     new PeriodRepository(tx).close(payload.periodId, new Date(payload.closedAt)),
-  FeedbackAccepted: ({ payload, occurredAt }, { tx }) => keepCandidate(tx, payload, occurredAt),
+  FeedbackAccepted: ({ payload, occurredAt }, { tx, clock }) =>
+    keepCandidate(tx, payload, occurredAt, clock()),
   FeedbackWithdrawn: ({ payload, occurredAt }, { tx }) =>
     withdrawCandidate(tx, payload, occurredAt),
 };

@@ -127,6 +127,13 @@ describe('conflicts found by rule', () => {
     await own.change('shortlistRound', { roundId, perTopic: 100 });
   });
 
+  /** How many judges have an opinion to read or have read it. */
+  async function readers(text: string): Promise<number> {
+    const inboxes = await Promise.all(own.judges.map((judge) => own.inbox(judge, roundId)));
+    return inboxes.flat().filter(({ body, status }) => body === text && status !== 'RECUSED')
+      .length;
+  }
+
   interface Page {
     edges: { node: { staffId: string; name: string; opinion: string; kind: string } }[];
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
@@ -182,11 +189,34 @@ describe('conflicts found by rule', () => {
     const inbox = await own.inbox(late, roundId);
     expect(inbox.find(({ body }) => body === 'gói cước')?.status).toBe('RECUSED');
     expect(inbox.filter(({ status }) => status === 'RECUSED')).toHaveLength(1);
+    // Somebody else reads in their place.
+    expect(await readers('gói cước')).toBe(2);
 
     const opinion = own.opinions[1]!;
     const reader = own.judges.find((_, n) => texts[n]!.includes('đã duyệt'))!;
     await own.accept({ ...opinion, body: 'đã duyệt', moderatorIds: [reader.id] });
     const after = await own.inbox(reader, roundId);
     expect(after.find(({ body }) => body === 'đã duyệt')?.status).toBe('RECUSED');
+    expect(await readers('đã duyệt')).toBe(2);
+  });
+
+  test('are found however the assignment and the news of them cross', async () => {
+    const opinions = own.opinions.slice(-3);
+    for (const [n, judge] of own.judges.slice(0, 3).entries()) {
+      const opinion = opinions[n]!;
+      const crossing = await own.openRound({ judgesPerItem: 2, anchors: 0 });
+      const judges = own.judges.map(({ id }) => ({ staffId: id, limit: 20 }));
+      await own.change('setPanel', { roundId: crossing, judges });
+      await own.change('shortlistRound', { roundId: crossing, perTopic: 100 });
+      const subscriberId = opinion.subscriberId;
+      const [{ userErrors }] = await Promise.all([
+        own.change('assignRound', { roundId: crossing }),
+        own.announce(judge.id, { name: 'Chủ thuê bao', subscriberId }),
+      ]);
+      expect(userErrors).toEqual([]);
+      const inbox = await own.inbox(judge, crossing);
+      const theirs = inbox.find(({ body }) => body.includes(opinion.id));
+      expect([undefined, 'RECUSED']).toContain(theirs?.status);
+    }
   });
 });

@@ -2,6 +2,7 @@ import type { EventPayload } from '@chia-se/events';
 import { fold } from '@chia-se/locale';
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { ConflictRepository } from '../conflict/conflict.repository.ts';
+import { releaseByRule } from '../conflict/release-by-rule.ts';
 import { sha256 } from '../decision-record/sha256.ts';
 import { preScore } from '../shortlist/shortlist-rule.ts';
 import { CandidateRepository } from './candidate.repository.ts';
@@ -14,7 +15,9 @@ export async function keepCandidate(
   tx: Transaction,
   event: EventPayload<'FeedbackAccepted'>,
   occurredAt: Date,
+  now: Date,
 ): Promise<void> {
+  await new ConflictRepository(tx).lockRoundsOf({ feedbackId: event.feedbackId });
   const candidates = new CandidateRepository(tx);
   const early = await candidates.takeEarlyWithdrawal(event.feedbackId);
   await candidates.upsert({
@@ -31,7 +34,7 @@ export async function keepCandidate(
     textHash: sha256(fold(`${event.title}\n${event.body}`)),
     moderatorIds: event.moderatorIds ?? [],
   });
-  await new ConflictRepository(tx).recuseByRule({ feedbackId: event.feedbackId });
+  await releaseByRule(tx, { feedbackId: event.feedbackId }, now);
 }
 
 /**

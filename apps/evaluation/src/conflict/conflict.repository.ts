@@ -3,6 +3,12 @@ import type { ConflictRow } from './conflict.row.ts';
 import type { Conflict } from './conflict.type.ts';
 import { kindOfConflict, mayNotJudge } from './conflict-rules.ts';
 
+/** A reading that nobody has any more. */
+export interface ReleasedReading {
+  roundId: string;
+  feedbackId: string;
+}
+
 export class ConflictRepository {
   constructor(private readonly database: Queryable) {}
 
@@ -45,24 +51,35 @@ export class ConflictRepository {
   }
 
   /**
+   * Locks the rounds that a judge or an opinion has a part in and that have not ended: rounds first, as
+   * everybody locks. What is heard of them then comes before a plan is made, or finds its assignments.
+   */
+  async lockRoundsOf(of: { judgeId: string } | { feedbackId: string }): Promise<void> {
+    const part =
+      'judgeId' in of
+        ? 'select m.round_id from panel_member m where m.judge_id = $1'
+        : `select i.round_id from shortlist_item i where i.feedback_id = $1
+           union select a.round_id from assignment a where a.feedback_id = $1`;
+    await this.database.rows(
+      `select r.id from round r where r.status <> 'FINALISED' and r.id in (${part})
+       order by r.id for update`,
+      ['judgeId' in of ? of.judgeId : of.feedbackId],
+    );
+  }
+
+  /**
    * Releases judges, in every round that runs, of what they are found not to be allowed to judge: one
    * judge of whom something is heard, or the judges of one opinion.
    */
-  async recuseByRule(of: { judgeId: string } | { feedbackId: string }): Promise<void> {
+  recuseByRule(of: { judgeId: string } | { feedbackId: string }): Promise<ReleasedReading[]> {
     const [column, id] =
       'judgeId' in of ? ['a.judge_id', of.judgeId] : ['a.feedback_id', of.feedbackId];
     const found = `a.status not in ('RECUSED', 'REASSIGNED') and ${column} = $1 and ${mayNotJudge}`;
-    await this.database.rows(
-      `select r.id from round r where r.status = 'ASSIGNED' and exists
-         (select from assignment a join candidate c on c.feedback_id = a.feedback_id
-            join judge j on j.staff_id = a.judge_id where a.round_id = r.id and ${found})
-       order by r.id for share`,
-      [id],
-    );
-    await this.database.rows(
+    return this.database.rows(
       `update assignment a set status = 'RECUSED' from candidate c, judge j, round r
        where c.feedback_id = a.feedback_id and j.staff_id = a.judge_id
-         and r.id = a.round_id and r.status = 'ASSIGNED' and ${found}`,
+         and r.id = a.round_id and r.status = 'ASSIGNED' and ${found}
+       returning a.round_id as "roundId", a.feedback_id as "feedbackId"`,
       [id],
     );
   }

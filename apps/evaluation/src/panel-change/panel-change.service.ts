@@ -1,5 +1,6 @@
 import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
 import { mendReadings } from '../assignment/mend-readings.ts';
+import { JudgeRepository } from '../judge/judge.repository.ts';
 import {
   checkJudges,
   checkLimit,
@@ -45,6 +46,8 @@ export class PanelChangeService {
       { roundId, actorId, deed: 'CHANGE_PANEL', when },
       async (tx, round, now) => {
         await changeMembers(tx, round, change, now);
+        // Whose opinion is whose, and who may judge, must not change while readings move.
+        await new JudgeRepository(tx).lockPanel(roundId);
         const { given, takenBack } = await mendReadings(tx, round, now);
         const { leaving, joining, limits } = change;
         return `${reason} (${leaving.length} left, ${joining.length} joined, ${limits.length} limits; ${given} readings given, ${takenBack} taken back)`;
