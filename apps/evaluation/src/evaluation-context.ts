@@ -38,6 +38,7 @@ import { ResultService } from './result/result.service.ts';
 import type { RoundRow } from './round/round.row.ts';
 import { isVisible, RoundService } from './round/round.service.ts';
 import { type RoundProgress, RoundStatus } from './round/round.type.ts';
+import { RoundCloseService } from './round-close/round-close.service.ts';
 import type { RoundReliabilityRow } from './round-reliability/round-reliability.row.ts';
 import { RoundReliabilityService } from './round-reliability/round-reliability.service.ts';
 import type { RubricRow } from './rubric/rubric.row.ts';
@@ -58,6 +59,7 @@ export class EvaluationContext extends RequestContext {
   readonly assignments;
   readonly conflicts;
   readonly scorecards;
+  readonly roundCloses;
   readonly judgeRounds;
   readonly results;
   readonly prizeBoundaries;
@@ -80,6 +82,7 @@ export class EvaluationContext extends RequestContext {
     this.conflicts = new ConflictService(database, clock);
     this.scorecards = new ScorecardService(database, clock);
     this.judgeRounds = new JudgeRoundService(database, clock);
+    this.roundCloses = new RoundCloseService(database, clock);
     this.results = new ResultService(database, clock);
     this.prizeBoundaries = new PrizeBoundaryService(database, clock);
     this.reliabilities = new RoundReliabilityService(database);

@@ -39,6 +39,7 @@ import { LetPanelsChange1764000000001 } from './migrations/1764000000001-let-pan
 import { SetDatesAndNoteLateChanges1764000000002 } from './migrations/1764000000002-set-dates-and-note-late-changes.ts';
 import { KnowMoreConflicts1764000000003 } from './migrations/1764000000003-know-more-conflicts.ts';
 import { KeepJudgingRules1764000000010 } from './migrations/1764000000010-keep-judging-rules.ts';
+import { CloseRounds1764000000011 } from './migrations/1764000000011-close-rounds.ts';
 import { IndexDecisionRecordByHash1764500000001 } from './migrations/1764500000001-index-decision-record-by-hash.ts';
 import { MeasurePrizeBoundary1764500000002 } from './migrations/1764500000002-measure-prize-boundary.ts';
 import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-create-pairwise-final.ts';
@@ -65,6 +66,7 @@ import { JudgeStatisticRow, ResultRow } from './result/result.row.ts';
 import { roundReference } from './round/round.reference.ts';
 import { RoundResolver } from './round/round.resolver.ts';
 import { RoundRow } from './round/round.row.ts';
+import { RoundCloseResolver } from './round-close/round-close.resolver.ts';
 import {
   ReliabilityOfProgrammeResolver,
   ReliabilityOfRoundResolver,
@@ -99,6 +101,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     AssignmentResolver,
     ConflictResolver,
     ScorecardResolver,
+    RoundCloseResolver,
     ScorecardHistoryResolver,
     LateChangeResolver,
     JudgeRoundResolver,
@@ -160,6 +163,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     SetDatesAndNoteLateChanges1764000000002,
     KnowMoreConflicts1764000000003,
     KeepJudgingRules1764000000010,
+    CloseRounds1764000000011,
     IndexDecisionRecordByHash1764500000001,
     MeasurePrizeBoundary1764500000002,
     CreatePairwiseFinal1764500000003,

@@ -144,11 +144,18 @@ export class AssignmentRepository {
     await this.database.rows('update assignment set status = $2 where id = $1', [id, status]);
   }
 
-  /** What was not handed in when the round ended. */
-  async lapse(roundId: string): Promise<void> {
-    await this.database.rows(
-      `update assignment set status = 'LAPSED' where round_id = $1 and status in ('OPEN', 'DRAFT')`,
+  /**
+   * What was not handed in when the round closed or ended.
+   *
+   * @returns how many, without those whose opinion was withdrawn
+   */
+  async lapse(roundId: string): Promise<number> {
+    const lapsed = await this.database.rows<{ stands: boolean }>(
+      `update assignment a set status = 'LAPSED' from candidate c
+       where a.round_id = $1 and a.status in ('OPEN', 'DRAFT') and c.feedback_id = a.feedback_id
+       returning c.withdrawn_at is null as stands`,
       [roundId],
     );
+    return lapsed.filter(({ stands }) => stands).length;
   }
 }

@@ -23,7 +23,7 @@ registerEnumType(AssignmentStatus, {
     REASSIGNED: {
       description: 'Taken back before a scorecard was handed in, when the panel changed.',
     },
-    LAPSED: { description: 'The round ended before a scorecard was handed in.' },
+    LAPSED: { description: 'The round closed or ended before a scorecard was handed in.' },
   },
 });
 

@@ -15,6 +15,7 @@ import { changeRound } from '../round/change-round.ts';
 import { refuseRound } from '../round/round.errors.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
+import { refuseClose } from '../round-close/round-close.errors.ts';
 import type { ChangePanelInput } from './panel-change.input.ts';
 
 type Change = {
@@ -45,6 +46,7 @@ export class PanelChangeService {
       this,
       { roundId, actorId, deed: 'CHANGE_PANEL', when },
       async (tx, round, now) => {
+        if (round.closedAt) throw refuseClose('ROUND_CLOSED');
         await changeMembers(tx, round, change, now);
         // Whose opinion is whose, and who may judge, must not change while readings move.
         await new JudgeRepository(tx).lockPanel(roundId);

@@ -42,6 +42,16 @@ export class ResultRepository {
     return row?.count ?? 0;
   }
 
+  /** Assignments of which no scorecard was handed in before the round closed. */
+  async countLapsed(roundId: string): Promise<number> {
+    const [row] = await this.database.rows<{ count: number }>(
+      `select count(*)::int as count from assignment i ${standing}
+       where i.round_id = $1 and i.status = 'LAPSED'`,
+      [roundId],
+    );
+    return row?.count ?? 0;
+  }
+
   /** What was handed in and counts, under codes. */
   listScorecards(roundId: string): Promise<CountedScorecard[]> {
     return this.database.rows(

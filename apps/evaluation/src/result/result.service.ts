@@ -47,7 +47,7 @@ export class ResultService {
       { roundId, actorId, deed: 'FINALISE_ROUND', when },
       async (tx, round, now) => {
         const inputs = await readRoundInputs(tx, round);
-        const { open, unjudged, scorecards } = inputs;
+        const { open, lapsed, unjudged, scorecards } = inputs;
         const forced = open > 0 || unjudged.length > 0;
         if (forced && !force) {
           const parameters = { open, unjudged: unjudged.length };
@@ -58,8 +58,15 @@ export class ResultService {
         const boundary = settledOrRefused(round, judgement, opened, overrideReason ?? null);
         const final = opened?.open === 0 ? opened : null;
         const ended = { ...round, finalisedAt: now };
-        await freezeRound(tx, { round: ended, inputs, judgement, boundary, final, forced });
-        const note = forced ? `; ended with ${open} scorecards missing` : '';
+        await freezeRound(tx, {
+          round: ended,
+          inputs,
+          judgement,
+          boundary,
+          final,
+          forced: forced || lapsed > 0,
+        });
+        const note = forced || lapsed > 0 ? `; ended with ${open + lapsed} scorecards missing` : '';
         const reason = boundary.reason === null ? '' : `: ${boundary.reason}`;
         return `${scorecards.length} scorecards, ${unjudged.length} opinions without any${note}; prize boundary settled by ${boundary.settledBy}${reason}`;
       },

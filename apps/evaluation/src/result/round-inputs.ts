@@ -16,6 +16,8 @@ export interface RoundInputs {
   input: RankingInput;
   /** Assignments that were neither handed in nor released. */
   open: number;
+  /** Assignments that lapsed when the round closed. */
+  lapsed: number;
   /** Codes of opinions without a scorecard. */
   unjudged: string[];
 }
@@ -26,6 +28,7 @@ export async function readRoundInputs(database: Queryable, round: RoundRow): Pro
   const items = await results.lockItems(round.id);
   const scorecards = await results.listScorecards(round.id);
   const open = await results.countOpen(round.id);
+  const lapsed = await results.countLapsed(round.id);
   const rubrics = new RubricRepository(database);
   const [rubric] = await rubrics.listByIds([round.rubricId]);
   const criteria = await rubrics.listCriteria([round.rubricId]);
@@ -38,6 +41,7 @@ export async function readRoundInputs(database: Queryable, round: RoundRow): Pro
     rubricVersion: rubric?.version ?? 0,
     input: rankingInputOf(items, scorecards, criteria),
     open,
+    lapsed,
     unjudged: items.filter(({ code }) => !scored.has(code)).map(({ code }) => code),
   };
 }

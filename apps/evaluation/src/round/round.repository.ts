@@ -56,6 +56,10 @@ export class RoundRepository {
     );
   }
 
+  async close(id: string, at: Date): Promise<void> {
+    await this.database.rows('update round set closed_at = $2 where id = $1', [id, at]);
+  }
+
   /** The last change that a round ever sees. */
   async finalise(id: string, at: Date): Promise<void> {
     await this.database.rows(
@@ -95,6 +99,7 @@ export class RoundRepository {
          select count(*) filter (where ${standing})::int as assigned,
            count(*) filter (where ${standing} and a.status = 'DRAFT')::int as drafted,
            count(*) filter (where ${standing} and a.status = 'SUBMITTED')::int as submitted,
+           count(*) filter (where ${standing} and a.status = 'LAPSED')::int as lapsed,
            count(*) filter (where a.status = 'RECUSED')::int as recused
          from assignment a join candidate c using (feedback_id) where a.round_id = r.id
        ) given

@@ -63,6 +63,10 @@ export class RoundRow {
   @Column('timestamptz', { nullable: true })
   dueAt!: Date | null;
 
+  /** Since when it takes no more scorecards but for readings given afterwards; `null` while it does. */
+  @Column('timestamptz', { nullable: true })
+  closedAt!: Date | null;
+
   @Column('timestamptz', { nullable: true })
   finalisedAt!: Date | null;
 }

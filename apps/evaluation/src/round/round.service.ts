@@ -61,6 +61,7 @@ export class RoundService {
           codeKey: newCodeKey(),
           openedAt,
           dueAt: null,
+          closedAt: null,
           finalisedAt: null,
         };
         await new RoundRepository(tx).insert(round);

@@ -42,6 +42,11 @@ export class RoundProgress {
   @Field(() => Int, { description: 'Of these, handed in.' })
   submitted!: number;
 
+  @Field(() => Int, {
+    description: 'Of these, not handed in when the round closed or ended.',
+  })
+  lapsed!: number;
+
   @Field(() => Int, { description: 'Assignments that a judge was released of.' })
   recused!: number;
 }
@@ -108,6 +113,13 @@ export class Round {
     description: 'When scorecards are due; null for no date. Staff with `round:read`.',
   })
   dueAt!: Date | null;
+
+  @Anyone()
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Since when it takes no more scorecards; null while it does.',
+  })
+  closedAt!: Date | null;
 
   @Anyone()
   @Field(() => DateTime, { nullable: true, description: 'When the ranking was frozen.' })

@@ -8,6 +8,7 @@ import { LateChangeRepository } from '../late-change/late-change.repository.ts';
 import type { LateChange } from '../late-change/late-change.type.ts';
 import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
+import { refuseClose } from '../round-close/round-close.errors.ts';
 import { RubricRepository } from '../rubric/rubric.repository.ts';
 import {
   checkDraft,
@@ -76,6 +77,10 @@ export class ScorecardService {
   ): Promise<ScorecardRow> {
     return this.database.transaction(async (tx) => {
       const { round, assignment } = await lockOwnAssignment(tx, judgeId, input.assignmentId);
+      // What was given out before the round closed is in, or no longer counts.
+      if (round.closedAt && assignment.assignedAt <= round.closedAt) {
+        throw refuseClose('ROUND_CLOSED');
+      }
       const content = check(input, await new RubricRepository(tx).listCriteria([round.rubricId]));
       const now = this.clock();
       const before = await cardOf(tx, round, assignment.id, now);
