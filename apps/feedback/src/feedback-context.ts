@@ -57,6 +57,8 @@ export class FeedbackContext extends RequestContext {
     const limits = {
       perDay: settings.FEEDBACK_PER_DAY,
       secondsApart: settings.FEEDBACK_SECONDS_APART,
+      perAddressHour: settings.FEEDBACK_PER_ADDRESS_HOUR,
+      clientAddress: request.clientAddress,
     };
     this.sight = sightOf(request.viewer);
     this.programmes = new ProgrammeService(database, clock);

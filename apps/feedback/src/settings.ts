@@ -3,6 +3,11 @@ import { z } from 'zod';
 export const settings = z.object({
   /** How many opinions one subscriber may send on one day in Vietnam: more than a person ever has. */
   FEEDBACK_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(10),
+  /**
+   * How many opinions may come from one network address within an hour of the clock. Far above what
+   * people send: thousands of phones share one address of their carrier.
+   */
+  FEEDBACK_PER_ADDRESS_HOUR: z.coerce.number().int().min(1).max(1_000_000).default(1_000),
   /** Seconds between two opinions of one subscriber; 0 for none. */
   FEEDBACK_SECONDS_APART: z.coerce.number().min(0).max(3_600).default(1),
   /** `on` keeps the current month of the programme `chia-se` open without a manager. For demonstrations. */

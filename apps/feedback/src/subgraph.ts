@@ -8,6 +8,7 @@ import { feedbackReference } from './feedback/feedback.reference.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
 import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
+import { SubmissionAddressRow } from './feedback/submission-address.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
 import { closeResources, type FeedbackResources, openResources } from './feedback-resources.ts';
 import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
@@ -25,6 +26,7 @@ import { CreateFeedbackSearch1764000000000 } from './migrations/1764000000000-cr
 import { CreateFeedbackSupport1764000001000 } from './migrations/1764000001000-create-feedback-support.ts';
 import { CreateFeedbackDraft1764000002000 } from './migrations/1764000002000-create-feedback-draft.ts';
 import { CreateFeedbackRevision1764000003000 } from './migrations/1764000003000-create-feedback-revision.ts';
+import { CreateSubmissionAddress1764000004000 } from './migrations/1764000004000-create-submission-address.ts';
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
@@ -123,6 +125,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackSupportCountRow,
     FeedbackDraftRow,
     FeedbackRevisionRow,
+    SubmissionAddressRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -138,6 +141,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackSupport1764000001000,
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
+    CreateSubmissionAddress1764000004000,
   ],
   settings,
   open: openResources,

@@ -27,11 +27,13 @@ export interface FeedbackContent {
 }
 
 /** Reads what a subscriber sent. @throws Refusal where it breaks a rule that needs no look into the database */
-export function readContent(input: SubmitFeedbackInput): FeedbackContent {
+export function readContent(
+  input: Omit<SubmitFeedbackInput, 'channel'>,
+  channel: FeedbackChannel,
+): FeedbackContent {
   checkKey(input.idempotencyKey);
   const programmeCode = input.programmeCode ?? firstProgramme.code;
   const topicCode = input.topic;
-  const channel = readChannel(input.channel);
   const text = readText(input);
   const { title, body, province } = text;
   const said = [programmeCode, topicCode, title, body, province, channel];
@@ -58,7 +60,8 @@ export function readText(input: {
   };
 }
 
-function readChannel(channel: FeedbackChannel | null | undefined): FeedbackChannel {
+/** By which way a subscriber sent it. @throws Refusal */
+export function readChannel(channel: FeedbackChannel | null | undefined): FeedbackChannel {
   if (channel !== FeedbackChannel.CALL_CENTRE) return channel ?? FeedbackChannel.WEB;
   throw refuseFeedback('CHANNEL_RESERVED', { field: ['input', 'channel'] });
 }

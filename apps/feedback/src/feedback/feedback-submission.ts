@@ -10,6 +10,7 @@ import type { ProgrammeRow } from '../programme/programme.row.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { isWellFormedCode } from '../well-formed.ts';
+import { countSubmission } from './address-limit.ts';
 import { refuseFeedback } from './feedback.errors.ts';
 import { FeedbackRepository } from './feedback.repository.ts';
 import type { FeedbackRow } from './feedback.row.ts';
@@ -22,6 +23,10 @@ import { newReferenceCode } from './reference-code.ts';
 export interface SubmissionLimits {
   perDay: number;
   secondsApart: number;
+  /** Of one address within one hour of the clock. */
+  perAddressHour: number;
+  /** Where the request comes from; `null` where nobody knows, which is not limited. */
+  clientAddress: string | null;
 }
 
 /** With 40 random bits and a hundred million codes in use, eight in a row are taken once in 10³² times. */
@@ -50,6 +55,7 @@ export class FeedbackSubmission {
     const programme = await this.#programmeWith(content.programmeCode, content.topicCode);
     const period = await this.#openPeriod(programme);
     await this.#checkLimits(subscriberId);
+    await countSubmission(this.tx, this.limits, this.now);
     const row = await this.#insert({
       ...whatIsSaid(content),
       idempotencyKey,
@@ -102,7 +108,7 @@ export class FeedbackSubmission {
       throw refuseFeedback('DAILY_LIMIT_REACHED', { parameters: { limit: perDay } });
     }
     if (latest && this.now.getTime() - latest.getTime() < secondsApart * 1_000) {
-      throw refuseFeedback('TOO_FAST');
+      throw refuseFeedback('TOO_FAST', { parameters: { seconds: Math.ceil(secondsApart) } });
     }
   }
 

@@ -49,8 +49,12 @@ export const refuseFeedback = refusals({
     vi: 'Hôm nay Quý khách đã gửi đủ {limit} ý kiến. Mời Quý khách gửi tiếp vào ngày mai.',
     en: 'You have sent {limit} opinions today, which is the limit. Please go on tomorrow.',
   },
+  ADDRESS_LIMIT_REACHED: {
+    vi: 'Địa chỉ mạng của Quý khách vừa gửi quá nhiều ý kiến. Mời Quý khách gửi lại sau {time}.',
+    en: 'Too many opinions came from your network address. Please send it again after {time}.',
+  },
   TOO_FAST: {
-    vi: 'Quý khách vừa gửi một ý kiến. Vui lòng đợi giây lát rồi gửi lại.',
-    en: 'You have only just sent an opinion. Please wait a moment and send it again.',
+    vi: 'Quý khách vừa gửi một ý kiến. Vui lòng đợi {seconds} giây rồi gửi lại.',
+    en: 'You have only just sent an opinion. Please wait {seconds} seconds and send it again.',
   },
 });

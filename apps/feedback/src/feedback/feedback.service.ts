@@ -9,7 +9,7 @@ import { firstProgramme } from '../programme/programme.service.ts';
 import { isWellFormedCode, wellFormedIds } from '../well-formed.ts';
 import { type FeedbackFilter, FeedbackSort, type SubmitFeedbackInput } from './feedback.input.ts';
 import type { FeedbackRow } from './feedback.row.ts';
-import { readContent } from './feedback-content.ts';
+import { readChannel, readContent } from './feedback-content.ts';
 import { idsBehind, idsBetween } from './feedback-id-range.ts';
 import type { FeedbackSight } from './feedback-sight.ts';
 import { everyStatus } from './feedback-status.ts';
@@ -36,7 +36,7 @@ export class FeedbackService {
 
   /** Submits once, however often it is called with the same key. @throws Refusal */
   submit(subscriberId: string, input: SubmitFeedbackInput): Promise<FeedbackRow> {
-    const content = readContent(input);
+    const content = readContent(input, readChannel(input.channel));
     return this.database.transaction((tx) =>
       new FeedbackSubmission(tx, this.clock(), this.limits).submit(
         subscriberId,
