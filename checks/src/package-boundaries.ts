@@ -29,7 +29,7 @@ const allowed: Record<string, readonly string[]> = {
   'apps/subscribers': ['subgraph-kit', 'viewer', 'events', 'locale'],
   'apps/feedback': ['subgraph-kit', 'viewer', 'events', 'locale'],
   'apps/evaluation': ['subgraph-kit', 'viewer', 'events', 'locale', 'judging', 'verifier'],
-  'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale'],
+  'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale', 'verifier'],
   'apps/web': ['client', 'locale', 'graph', 'judging'],
   'apps/mobile': ['client', 'locale', 'graph'],
   'packages/locale': [],

@@ -24,6 +24,7 @@ import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOverRow } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
+import { LedgerDocumentService } from './ledger-document/ledger-document.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
 import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
@@ -40,6 +41,7 @@ export class RewardsContext extends RequestContext {
   readonly fulfilment;
   readonly ledger;
   readonly checkpoints;
+  readonly ledgerDocuments;
   readonly stops;
   readonly disqualifications;
   readonly exclusions;
@@ -55,6 +57,7 @@ export class RewardsContext extends RequestContext {
     this.fulfilment = new FulfilmentService(database, clock);
     this.ledger = new AwardLedgerService(database);
     this.checkpoints = new LedgerCheckpointService(database);
+    this.ledgerDocuments = new LedgerDocumentService(database);
     this.stops = new AwardStopService(database, clock);
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);

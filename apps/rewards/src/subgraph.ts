@@ -30,6 +30,7 @@ import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
 import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
+import { LedgerDocumentResolver } from './ledger-document/ledger-document.resolver.ts';
 import { CreatePrizePlan1760000001000 } from './migrations/1760000001000-create-prize-plan.ts';
 import { CreateFinalisedRound1760000002000 } from './migrations/1760000002000-create-finalised-round.ts';
 import { CreateAward1760000003000 } from './migrations/1760000003000-create-award.ts';
@@ -79,6 +80,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
     FulfilmentResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
+    LedgerDocumentResolver,
     AwardStopResolver,
     AwardExclusionResolver,
     DisqualificationResolver,

@@ -4,7 +4,9 @@ import {
   decisionRecordFormat,
   verifyDecisionRecord,
 } from './decision-record/verify-decision-record.ts';
-import { publishedDocument } from './document-file.ts';
+import { type PublishedDocument, publishedDocument } from './document-file.ts';
+import { ledgerCheckpointFormat, verifyCheckpoint } from './ledger/checkpoint.ts';
+import { awardLedgerFormat, verifyAwardLedger } from './ledger/verify-award-ledger.ts';
 import { holds, type Verification } from './verification.ts';
 
 /** Where a command writes. */
@@ -17,18 +19,24 @@ const VERIFIED = 0;
 const ALTERED = 1;
 const MISUSED = 2;
 
-export const USAGE = `Usage: verify FILE [--hash SHA256]
+export const USAGE = `Usage: verify FILE [--hash SHA256] [--kept FILE]...
 
 FILE is a published document as it was downloaded, or the graph's answer that has it in it.
 With --hash it must be the document that was published under this hash; otherwise the hash that the
 file or its name tells is taken.
+An award ledger is also compared with whatever was kept elsewhere: signed checkpoints and decision
+records, one file after each --kept.
 
 Exit code 0: all that was checked holds. 1: something was altered. 2: the command or the file is wrong.
 `;
 
 /** How to verify a kind of document, by the beginning of its `format`. */
-const kinds: Readonly<Record<string, (document: string, hash: string | null) => Verification>> = {
+const kinds: Readonly<
+  Record<string, (document: string, hash: string | null, kept: readonly string[]) => Verification>
+> = {
   [decisionRecordFormat]: verifyDecisionRecord,
+  [ledgerCheckpointFormat]: verifyCheckpoint,
+  [awardLedgerFormat]: verifyAwardLedger,
 };
 
 /** Runs `verify FILE` and returns the exit code. Reads the one file, and asks nobody. */
@@ -43,11 +51,14 @@ export function run(args: readonly string[], { out, err }: Streams): number {
     return MISUSED;
   }
   try {
-    const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), told.file);
-    const published = publishedDocument(basename(path), readFileSync(path, 'utf8'));
+    const published = readPublished(told.file);
     const verify = kindOf(published.document);
     if (!verify) throw new Error(`${told.file} is no kind of document that is known here.`);
-    const verification = verify(published.document, told.hash ?? published.hash);
+    if (told.kept.length > 0 && verify !== verifyAwardLedger) {
+      throw new Error('Only an award ledger is compared with what was kept.');
+    }
+    const kept = told.kept.map((file) => readPublished(file).document);
+    const verification = verify(published.document, told.hash ?? published.hash, kept);
     out(report(verification, (told.hash ?? published.hash) !== null));
     return holds(verification) ? VERIFIED : ALTERED;
   } catch (error) {
@@ -56,12 +67,30 @@ export function run(args: readonly string[], { out, err }: Streams): number {
   }
 }
 
-function readArguments(args: readonly string[]): { file: string; hash: string | null } | null {
-  const [file, option, hash, ...more] = args.filter((one) => one !== '--');
-  if (file === undefined || file.startsWith('-') || more.length > 0) return null;
-  if (option === undefined) return { file, hash: null };
-  if (option !== '--hash' || !/^[0-9a-f]{64}$/i.test(hash ?? '')) return null;
-  return { file, hash: hash ?? null };
+function readPublished(file: string): PublishedDocument {
+  const path = resolve(process.env['INIT_CWD'] ?? process.cwd(), file);
+  return publishedDocument(basename(path), readFileSync(path, 'utf8'));
+}
+
+interface Arguments {
+  file: string;
+  hash: string | null;
+  kept: string[];
+}
+
+function readArguments(args: readonly string[]): Arguments | null {
+  const [file, ...options] = args.filter((one) => one !== '--');
+  if (file === undefined || file.startsWith('-')) return null;
+  const told: Arguments = { file, hash: null, kept: [] };
+  for (let n = 0; n < options.length; n += 2) {
+    const [option, value = ''] = options.slice(n, n + 2);
+    if (option === '--hash' && told.hash === null && /^[0-9a-f]{64}$/i.test(value)) {
+      told.hash = value;
+    } else if (option === '--kept' && value !== '' && !value.startsWith('-')) {
+      told.kept.push(value);
+    } else return null;
+  }
+  return told;
 }
 
 function kindOf(document: string) {
