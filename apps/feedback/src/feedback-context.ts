@@ -8,6 +8,7 @@ import {
 } from '@chia-se/subgraph-kit';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
+import { EntryService } from './entry/entry.service.ts';
 import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
@@ -47,6 +48,7 @@ export class FeedbackContext extends RequestContext {
   readonly similarFeedback;
   readonly search;
   readonly drafts;
+  readonly entries;
   readonly revisions;
   readonly withdrawals;
   readonly supports;
@@ -75,6 +77,7 @@ export class FeedbackContext extends RequestContext {
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
     this.search = new SearchFeedbackService(database, this.programmes);
+    this.entries = new EntryService(database, clock, limits);
     this.drafts = new DraftService(database, clock);
     this.revisions = new RevisionService(database, clock);
     this.withdrawals = new WithdrawalService(database, clock);

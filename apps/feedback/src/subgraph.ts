@@ -4,6 +4,7 @@ import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { FeedbackDraftRow } from './draft/feedback-draft.row.ts';
+import { EntryResolver } from './entry/entry.resolver.ts';
 import { feedbackReference } from './feedback/feedback.reference.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
@@ -97,6 +98,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     SearchFeedbackResolver,
     DraftResolver,
     RevisionResolver,
+    EntryResolver,
     WithdrawalResolver,
     SupportResolver,
   ],

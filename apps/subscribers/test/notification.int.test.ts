@@ -59,6 +59,12 @@ describe('a notification', () => {
     const award = { awardId, subscriberId, prizeName: 'Loa Sony SRS-XB21' };
     const changed = statusChanged(viewer, 'ADOPTED', 'Triển khai từ quý I.');
     await app.graph.deliver('FeedbackStatusChanged', { ...changed, feedbackId });
+    await app.graph.deliver('FeedbackEntered', {
+      feedbackId,
+      subscriberId,
+      referenceCode: 'K7QF-2M9X-C',
+      title: 'Sóng yếu',
+    });
     await app.graph.deliver('FeedbackAnswered', {
       feedbackId,
       subscriberId,
@@ -109,6 +115,12 @@ describe('a notification', () => {
         link: `/feedback/${feedbackId}`,
       },
       {
+        kind: 'FEEDBACK_ENTERED',
+        title: 'Tổng đài đã ghi nhận góp ý K7QF-2M9X-C',
+        body: '“Sóng yếu”. Nếu Quý khách không gọi cho tổng đài, vui lòng rút lại góp ý này.',
+        link: `/feedback/${feedbackId}`,
+      },
+      {
         kind: 'FEEDBACK_STATUS_CHANGED',
         title: 'Góp ý K7QF-2M9X-C có cập nhật',
         body: 'Trạng thái mới: Sẽ được thực hiện. Triển khai từ quý I.',
@@ -116,7 +128,7 @@ describe('a notification', () => {
       },
     ]);
     await app.decide('updateProfile', { language: 'EN' }, 'subscriber { language }', viewer);
-    expect((await seen())[4]).toMatchObject({
+    expect((await seen())[5]).toMatchObject({
       title: 'News on your opinion K7QF-2M9X-C',
       body: 'It is now: adopted. Triển khai từ quý I.',
     });

@@ -49,6 +49,14 @@ const feedbackSubmitted = z.object({
   submittedAt: instant,
 });
 
+/** Staff wrote it down for a subscriber who called: the subscriber is told, and can say that it was not them. */
+const feedbackEntered = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  title: z.string(),
+});
+
 /** Screening let it pass: it can be judged from now on. The text has personal data redacted. */
 const feedbackAccepted = z.object({
   feedbackId: id,
@@ -147,6 +155,7 @@ export const catalogue = {
   PeriodOpened: { publisher: 'feedback', entity: 'periodId', payload: periodOpened },
   PeriodClosed: { publisher: 'feedback', entity: 'periodId', payload: periodClosed },
   FeedbackSubmitted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackSubmitted },
+  FeedbackEntered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackEntered },
   FeedbackAccepted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAccepted },
   FeedbackWithdrawn: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackWithdrawn },
   FeedbackStatusChanged: {

@@ -8,6 +8,7 @@ export const scopes = [
   'feedback:read',
   'feedback:moderate',
   'feedback:respond',
+  'feedback:enter',
   'round:manage',
   'round:read',
   'scorecard:write',

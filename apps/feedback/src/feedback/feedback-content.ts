@@ -17,6 +17,8 @@ export interface FeedbackContent {
   programmeCode: string;
   topicCode: string;
   channel: FeedbackChannel;
+  /** The staff member who wrote it down for a caller. */
+  enteredBy: string | null;
   title: string;
   body: string;
   /** As typed, with what a database cannot hold made visible. */
@@ -41,6 +43,7 @@ export function readContent(
     programmeCode,
     topicCode,
     channel,
+    enteredBy: null,
     ...text,
     hash: createHash('sha256').update(JSON.stringify(said)).digest('base64url'),
   };

@@ -1,5 +1,6 @@
 import { localDate, startOfLocalDay } from '@chia-se/locale';
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
+import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackDraftRepository } from '../draft/feedback-draft.repository.ts';
 import { enterStep } from '../handling/enter-step.ts';
 import { PeriodRepository } from '../period/period.repository.ts';
@@ -71,6 +72,7 @@ export class FeedbackSubmission {
     await drafts.lockSubscriber(subscriberId);
     await drafts.delete(subscriberId, idempotencyKey);
     await this.#tell(row);
+    if (content.enteredBy !== null) await this.#confirm(row, content.enteredBy);
     return row;
   }
 
@@ -118,6 +120,17 @@ export class FeedbackSubmission {
       if (await new FeedbackRepository(this.tx).insert(coded)) return coded;
     }
     throw new Error('No free reference code was found.');
+  }
+
+  /** Whoever called hears of it, so that nobody speaks in another's name unnoticed. */
+  async #confirm(row: FeedbackRow, staffId: string): Promise<void> {
+    await new DecisionService(this.tx, () => this.now).record(staffId, 'ENTER_FEEDBACK', [row.id]);
+    await this.tx.publish('FeedbackEntered', {
+      feedbackId: row.id,
+      subscriberId: row.subscriberId,
+      referenceCode: row.referenceCode,
+      title: row.title,
+    });
   }
 
   async #tell(row: FeedbackRow): Promise<void> {

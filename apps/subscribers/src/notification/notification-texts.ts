@@ -3,6 +3,13 @@ import { NotificationKind } from './notification.type.ts';
 
 /** What subscribers read. `{code}` is the reference code of the opinion. */
 export const notificationTexts: Record<NotificationKind, { title: Message; body: Message }> = {
+  [NotificationKind.FEEDBACK_ENTERED]: {
+    title: { vi: 'Tổng đài đã ghi nhận góp ý {code}', en: 'We wrote down your opinion {code}' },
+    body: {
+      vi: '“{title}”. Nếu Quý khách không gọi cho tổng đài, vui lòng rút lại góp ý này.',
+      en: '“{title}”. If you did not call us, please withdraw this opinion.',
+    },
+  },
   [NotificationKind.FEEDBACK_STATUS_CHANGED]: {
     title: { vi: 'Góp ý {code} có cập nhật', en: 'News on your opinion {code}' },
     body: { vi: 'Trạng thái mới: {status}. {note}', en: 'It is now: {status}. {note}' },
@@ -56,6 +63,7 @@ export const statusNames: Record<string, Message> = {
 };
 
 const pathOf: Record<NotificationKind, string> = {
+  [NotificationKind.FEEDBACK_ENTERED]: '/feedback',
   [NotificationKind.FEEDBACK_STATUS_CHANGED]: '/feedback',
   [NotificationKind.FEEDBACK_ANSWERED]: '/feedback',
   [NotificationKind.APPEAL_ANSWERED]: '/feedback',

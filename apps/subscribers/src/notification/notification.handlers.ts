@@ -7,6 +7,11 @@ import { NotificationKind } from './notification.type.ts';
 
 /** Tells authors and winners what happened elsewhere. */
 export const notificationHandlers: EventHandlers = {
+  FeedbackEntered: (event, context) =>
+    tell(context, event, NotificationKind.FEEDBACK_ENTERED, event.payload.feedbackId, {
+      code: event.payload.referenceCode,
+      title: event.payload.title,
+    }),
   FeedbackStatusChanged: (event, context) =>
     tell(context, event, NotificationKind.FEEDBACK_STATUS_CHANGED, event.payload.feedbackId, {
       code: event.payload.referenceCode,

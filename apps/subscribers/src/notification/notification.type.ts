@@ -2,6 +2,7 @@ import { connectionTypes, DateTime, OwnerOrSighted, UserError } from '@chia-se/s
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum NotificationKind {
+  FEEDBACK_ENTERED = 'FEEDBACK_ENTERED',
   FEEDBACK_STATUS_CHANGED = 'FEEDBACK_STATUS_CHANGED',
   FEEDBACK_ANSWERED = 'FEEDBACK_ANSWERED',
   APPEAL_ANSWERED = 'APPEAL_ANSWERED',
@@ -14,6 +15,7 @@ registerEnumType(NotificationKind, {
   name: 'NotificationKind',
   description: 'What a notification is about.',
   valuesConfig: {
+    FEEDBACK_ENTERED: { description: 'The call centre wrote an opinion down for the subscriber.' },
     FEEDBACK_STATUS_CHANGED: { description: 'An opinion moved on.' },
     FEEDBACK_ANSWERED: { description: 'The carrier answered an opinion.' },
     APPEAL_ANSWERED: { description: 'An appeal against a judging has its answer.' },

@@ -44,6 +44,7 @@ export const demoStaff: readonly DemoStaffMember[] = [
   { name: 'Lý Mai Phương', phoneNumber: '0938000004', roles: [StaffRole.APPROVER] },
   { name: 'Đinh Công Sơn', phoneNumber: '0938000005', roles: [StaffRole.FULFILMENT] },
   { name: 'Trịnh Thế Vinh', phoneNumber: '0938000006', roles: [StaffRole.ADMIN] },
+  { name: 'Hà Bảo Ngân', phoneNumber: '0938000007', roles: [StaffRole.CALL_CENTRE] },
   ...panelNames.map((name, n) => ({
     name,
     phoneNumber: `09380001${String(n + 1).padStart(2, '0')}`,

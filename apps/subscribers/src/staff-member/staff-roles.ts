@@ -3,6 +3,7 @@ import { registerEnumType } from 'type-graphql';
 
 export enum StaffRole {
   MODERATOR = 'MODERATOR',
+  CALL_CENTRE = 'CALL_CENTRE',
   JUDGE = 'JUDGE',
   PROGRAMME_MANAGER = 'PROGRAMME_MANAGER',
   APPROVER = 'APPROVER',
@@ -15,6 +16,7 @@ registerEnumType(StaffRole, {
   description: 'What somebody does for the programme. A person may have several.',
   valuesConfig: {
     MODERATOR: { description: 'Screens opinions and answers them.' },
+    CALL_CENTRE: { description: 'Writes opinions down for subscribers who call.' },
     JUDGE: { description: 'Scores opinions without learning who wrote them.' },
     PROGRAMME_MANAGER: { description: 'Opens periods and rounds, proposes or publishes awards.' },
     APPROVER: { description: 'Approves awards that somebody else proposed.' },
@@ -24,7 +26,14 @@ registerEnumType(StaffRole, {
 });
 
 const scopesByRole: Record<StaffRole, readonly Scope[]> = {
-  MODERATOR: ['feedback:read', 'feedback:moderate', 'feedback:respond', 'subscriber:read'],
+  MODERATOR: [
+    'feedback:read',
+    'feedback:moderate',
+    'feedback:respond',
+    'feedback:enter',
+    'subscriber:read',
+  ],
+  CALL_CENTRE: ['feedback:enter', 'subscriber:read'],
   JUDGE: ['scorecard:write'],
   PROGRAMME_MANAGER: [
     'programme:manage',
