@@ -58,6 +58,7 @@ import { PanelResolver } from './panel/panel.resolver.ts';
 import { PanelMemberRow } from './panel/panel-member.row.ts';
 import { PanelChangeResolver } from './panel-change/panel-change.resolver.ts';
 import { PeriodRow } from './period/period.row.ts';
+import { personalData } from './personal-data/personal-data.ts';
 import { PrizeBoundaryResolver } from './prize-boundary/prize-boundary.resolver.ts';
 import { PrizeBoundaryRow } from './prize-boundary/prize-boundary.row.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
@@ -172,6 +173,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateMissedIdeas1764500000006,
   ],
   handlers: eventHandlers,
+  personalData,
   settings,
   context: (request, runtime) => new EvaluationContext(request, runtime),
 });

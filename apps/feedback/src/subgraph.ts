@@ -40,6 +40,7 @@ import {
   PeriodsOfProgrammeResolver,
 } from './period/period.resolver.ts';
 import { PeriodRow } from './period/period.row.ts';
+import { personalData } from './personal-data/personal-data.ts';
 import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
@@ -145,6 +146,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
   ],
+  personalData,
   settings,
   open: openResources,
   close: closeResources,

@@ -19,6 +19,7 @@ import { AwardStopRow } from './award-stop/award-stop.row.ts';
 import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
 import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
+import { personalData } from './claim/personal-data.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DisqualificationResolver } from './disqualification/disqualification.resolver.ts';
 import { eventHandlers } from './event-handlers.ts';
@@ -126,6 +127,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
     DisqualifyAndExclude1764700000002,
   ],
   handlers: eventHandlers,
+  personalData,
   settings,
   open: startSweepers,
   close: async (sweepers) => {

@@ -37,6 +37,14 @@ export const settings = z
         'https://fcm.googleapis.com,https://updates.push.services.mozilla.com,https://*.push.apple.com,https://*.notify.windows.com',
       )
       .transform((list) => list.split(',').map((one) => one.trim())),
+    /** Who answers for people's data, with commas between. */
+    PERSONAL_DATA_SUBGRAPHS: z
+      .string()
+      .default('subscribers,feedback,evaluation,rewards')
+      .transform((list) => list.split(',').map((one) => one.trim())),
+    /** Deadlines of Law 91/2025/QH15 as an operator's lawyers read them. */
+    DATA_EXPORT_WITHIN_DAYS: z.coerce.number().int().positive().default(10),
+    DATA_ERASURE_WITHIN_DAYS: z.coerce.number().int().positive().default(20),
     /** The portal's address, for links in what is sent. */
     PORTAL_URL: z.url({ protocol: /^https?$/ }).optional(),
     /** `demo` gives each subscription a tier of its own; `none` leaves tiers unknown. */

@@ -1,6 +1,14 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { ConsentResolver } from './consent/consent.resolver.ts';
 import { ConsentEntryRow } from './consent/consent.row.ts';
+import { DataReceiptRow } from './data-request/data-receipt.row.ts';
+import { dataRequestHandlers } from './data-request/data-request.handlers.ts';
+import {
+  DataRequestResolver,
+  SubscriberDataRequestsResolver,
+} from './data-request/data-request.resolver.ts';
+import { DataRequestRow } from './data-request/data-request.row.ts';
+import { personalData } from './data-request/personal-data.ts';
 import { EmailAddressRow } from './email-address/email-address.row.ts';
 import { FailedEventResolver } from './failed-event/failed-event.resolver.ts';
 import { MembershipResolver } from './membership/membership.resolver.ts';
@@ -10,6 +18,7 @@ import { CreateStaff1760000002000 } from './migrations/1760000002000-create-staf
 import { CreateNotification1760000003000 } from './migrations/1760000003000-create-notification.ts';
 import { KeepResponsibilities1764000000001 } from './migrations/1764000000001-keep-responsibilities.ts';
 import { CreateDelivery1764000000010 } from './migrations/1764000000010-create-delivery.ts';
+import { CreateDataRequest1764000000020 } from './migrations/1764000000020-create-data-request.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
@@ -57,6 +66,8 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     NotificationPreferencesResolver,
     SubscriberPreferencesResolver,
     DeliveryResolver,
+    DataRequestResolver,
+    SubscriberDataRequestsResolver,
     SignInCodeResolver,
     SessionResolver,
     SmsResolver,
@@ -81,6 +92,8 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     NotificationScheduleRow,
     EmailAddressRow,
     PushDeviceRow,
+    DataRequestRow,
+    DataReceiptRow,
   ],
   migrations: [
     CreateSubscriber1760000000000,
@@ -89,8 +102,10 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     CreateNotification1760000003000,
     KeepResponsibilities1764000000001,
     CreateDelivery1764000000010,
+    CreateDataRequest1764000000020,
   ],
-  handlers: notificationHandlers,
+  handlers: { ...notificationHandlers, ...dataRequestHandlers },
+  personalData,
   settings,
   open: openResources,
   close: closeResources,

@@ -8,6 +8,9 @@ import {
 } from '@chia-se/subgraph-kit';
 import type { ConsentEntryRow } from './consent/consent.row.ts';
 import { ConsentService } from './consent/consent.service.ts';
+import type { DataReceiptRow } from './data-request/data-receipt.row.ts';
+import type { DataRequestRow } from './data-request/data-request.row.ts';
+import { DataRequestService } from './data-request/data-request.service.ts';
 import type { EmailAddressRow } from './email-address/email-address.row.ts';
 import { EmailAddressService } from './email-address/email-address.service.ts';
 import { FailedEventService } from './failed-event/failed-event.service.ts';
@@ -49,6 +52,7 @@ export class SubscribersContext extends RequestContext {
   readonly emailAddresses: EmailAddressService;
   readonly pushDevices: PushDeviceService;
   readonly deliveries: DeliveryService;
+  readonly dataRequests: DataRequestService;
   readonly failedEvents: FailedEventService;
   readonly sms: PromptSending | null;
   readonly email: PromptSending | null;
@@ -73,6 +77,13 @@ export class SubscribersContext extends RequestContext {
     this.email = email;
     this.localOutbox = outbox;
     this.pushPublicKey = pushPublicKey;
+    this.dataRequests = new DataRequestService({
+      database,
+      clock,
+      subgraphs: settings.PERSONAL_DATA_SUBGRAPHS,
+      exportWithinDays: settings.DATA_EXPORT_WITHIN_DAYS,
+      erasureWithinDays: settings.DATA_ERASURE_WITHIN_DAYS,
+    });
     this.preferences = new NotificationPreferencesService(database);
     this.deliveries = new DeliveryService(database, clock);
     this.pushDevices = new PushDeviceService(
@@ -148,6 +159,10 @@ export class SubscribersContext extends RequestContext {
     (ids) => this.pushDevices.list(ids),
     (row) => row.subscriberId,
   );
+  readonly receiptsByRequestId: Loader<string, DataReceiptRow[]> = loaderByGroup(
+    (ids) => this.dataRequests.listReceipts(ids),
+    (row) => row.requestId,
+  );
   readonly #pages = new Map<string, Loader<string, { subscriberId: string }[]>>();
 
   notificationsBySubscriberId(
@@ -162,6 +177,15 @@ export class SubscribersContext extends RequestContext {
   deliveriesBySubscriberId(limit: number, beforeId: string | null): Loader<string, DeliveryRow[]> {
     return this.#page(`deliveries ${limit} ${beforeId}`, (ids) =>
       this.deliveries.list(ids, limit, beforeId),
+    );
+  }
+
+  dataRequestsBySubscriberId(
+    limit: number,
+    beforeId: string | null,
+  ): Loader<string, DataRequestRow[]> {
+    return this.#page(`data requests ${limit} ${beforeId}`, (ids) =>
+      this.dataRequests.list(ids, limit, beforeId),
     );
   }
 

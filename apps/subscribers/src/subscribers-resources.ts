@@ -1,6 +1,8 @@
 import { hkdfSync } from 'node:crypto';
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { signInIssuer, TokenIssuer } from '@chia-se/viewer';
+import { DataRequestRepository } from './data-request/data-request.repository.ts';
+import { exportKeptMs } from './data-request/data-request.service.ts';
 import {
   DemoLoyaltySystem,
   type LoyaltySystem,
@@ -71,6 +73,9 @@ function prune(
       await new CodeRequestRepository(database).prune(clock());
       await new SignInCodeRepository(database).prune(clock());
       await new SessionRepository(database).prune(clock());
+      await new DataRequestRepository(database).forgetExports(
+        new Date(clock().getTime() - exportKeptMs),
+      );
       await localOutbox?.prune();
     } catch (error) {
       log.error({ err: error }, 'pruning');

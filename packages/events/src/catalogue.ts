@@ -144,7 +144,48 @@ const awardDisqualified = z.object({
 
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
+/** A subscriber wants to read all that is held on them. Each subgraph answers, sealed for this key. */
+const dataExportRequested = z.object({
+  requestId: id,
+  subscriberId: id,
+  /** A point of P-256, base64url. */
+  publicKey: z.string().min(80).max(100),
+});
+
+/** A subscriber wants to be forgotten. Each subgraph erases, and answers when it has. */
+const dataErasureRequested = z.object({
+  requestId: id,
+  subscriberId: id,
+  keepPublicText: z.boolean(),
+});
+
+/** A subgraph's receipt for a request of data rights; published by each of them. */
+const dataRequestAnswered = z.object({
+  requestId: id,
+  subscriberId: id,
+  subgraph: code,
+  /** How many records it gave or went through. */
+  records: z.number().int().nonnegative(),
+  /** What it holds, sealed; `null` where it was erased. */
+  sealed: z.string().nullable(),
+});
+
 export const catalogue = {
+  DataExportRequested: {
+    publisher: 'subscribers',
+    entity: 'subscriberId',
+    payload: dataExportRequested,
+  },
+  DataErasureRequested: {
+    publisher: 'subscribers',
+    entity: 'subscriberId',
+    payload: dataErasureRequested,
+  },
+  DataRequestAnswered: {
+    publisher: 'each subgraph',
+    entity: 'subscriberId',
+    payload: dataRequestAnswered,
+  },
   SubscriberRegistered: {
     publisher: 'subscribers',
     entity: 'subscriberId',

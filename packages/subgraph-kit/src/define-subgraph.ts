@@ -6,6 +6,7 @@ import type { Class } from './class.ts';
 import type { Database } from './database/database.ts';
 import type { EventHandlers } from './events/consumer.ts';
 import type { EventBus } from './events/event-bus.ts';
+import { type PersonalData, personalDataHandlers } from './personal-data/personal-data.ts';
 import type { RequestContext, SubgraphRequest } from './request-context.ts';
 import type { ReferenceResolver } from './schema/build-schema.ts';
 
@@ -39,6 +40,8 @@ export interface SubgraphDefinition<
   migrations: readonly Class[];
   /** What it does when something happens elsewhere. */
   handlers?: EventHandlers;
+  /** What it holds on people, and how it lets go of that. */
+  personalData?: PersonalData;
   /** Reads and checks its settings from the environment. */
   settings: z.ZodType<Settings>;
   /** Makes what lives as long as the subgraph: ports to the outside, background work. */
@@ -67,6 +70,11 @@ export function defineSubgraph<Context extends RequestContext, Settings, Resourc
   definition: SubgraphDefinition<Context, Settings, Resources>,
 ): SubgraphDefinition<Context, Settings, Resources> {
   return definition;
+}
+
+/** All that it listens to: its own handlers, and those that answer for people's data. */
+export function handlersOf({ name, handlers, personalData }: AnySubgraph): EventHandlers {
+  return { ...handlers, ...personalDataHandlers(name, personalData) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever its context, settings and resources are.

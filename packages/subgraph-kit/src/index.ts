@@ -26,6 +26,8 @@ export { type ServeOptions, serveSubgraph } from './execution/serve-subgraph.ts'
 export { isId, newId } from './id.ts';
 export { type Loader, loaderByGroup, loaderByKey } from './loader.ts';
 export { createLogger } from './logger.ts';
+export type { PersonalData } from './personal-data/personal-data.ts';
+export { newSealingKeys, seal, unseal } from './personal-data/seal.ts';
 export { answer, Refusal, type RefusalParameters, refusals, userErrorOf } from './refusal.ts';
 export { RequestContext, type SubgraphRequest } from './request-context.ts';
 export {

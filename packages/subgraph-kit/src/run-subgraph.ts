@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Class } from './class.ts';
 import { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
-import { type AnySubgraph, type Runtime, routesPrefix } from './define-subgraph.ts';
+import { type AnySubgraph, handlersOf, type Runtime, routesPrefix } from './define-subgraph.ts';
 import { CreateEventTables1750000000000 } from './events/1750000000000-create-event-tables.ts';
 import { Consumer } from './events/consumer.ts';
 import { ConsumptionRow, HandledEventRow } from './events/consumption.row.ts';
@@ -125,7 +125,7 @@ function startEvents(
 ): { stop(): Promise<void> }[] {
   const onError = (error: unknown) => log.error({ err: error }, 'events');
   const relay = new Relay(definition.name, database, bus, onError);
-  const handlers = definition.handlers ?? {};
+  const handlers = handlersOf(definition);
   return [new Consumer({ name: definition.name, database, bus, handlers, clock, onError }), relay];
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { newSealingKeys, unseal } from '@chia-se/subgraph-kit';
 import type { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { codeOf, FinalisedMonth, staff } from '../../test/finalised-month.ts';
-import { erasePersonalData } from './erase-personal-data.ts';
 
 let graph: TestSubgraph;
 let month: FinalisedMonth;
@@ -184,7 +184,25 @@ describe('handing over', () => {
     await month.mutate('fulfilAward', input, month.fulfiller);
     const ledger = () => graph.database.rows('select * from award_ledger order by sequence');
     const before = await ledger();
-    await graph.database.transaction((tx) => erasePersonalData(tx, month.ranked(1).subscriberId));
+    const { subscriberId } = month.ranked(1);
+    const keys = newSealingKeys();
+    const requestId = randomUUID();
+    const { publicKey } = keys;
+    await graph.deliver('DataExportRequested', { requestId, subscriberId, publicKey });
+    const answers = async () =>
+      (await graph.published())
+        .filter(
+          ({ name, payload }) =>
+            name === 'DataRequestAnswered' && payload['requestId'] === requestId,
+        )
+        .map(({ payload }) => payload['sealed'] as string | null);
+    const [sealed] = await answers();
+    expect(unseal(sealed ?? '', keys.privateKey)).toMatchObject({
+      deliveries: [{ recipient_name: 'Nguyễn Văn An' }],
+      handOvers: [{ note: 'Anh An ký nhận' }],
+    });
+    await graph.deliver('DataErasureRequested', { requestId, subscriberId, keepPublicText: false });
+    expect(await answers()).toEqual([sealed, null]);
     const { data } = await deliveryOf(award.id);
     expect(data?.award).toEqual({ delivery: null, handOverNote: null });
     expect(await ledger()).toEqual(before);
@@ -194,8 +212,8 @@ describe('handing over', () => {
     for (const { name } of tables) {
       const found = await graph.database.rows(
         `select 1 from "${name}" t where t::text ~ 'Văn An|901234567|Hưng Đạo|ký nhận'
-           and t::text like '%' || $1 || '%'`,
-        [award.id],
+           and t::text like '%' || $1 || '%' and $2 <> 'event_outbox'`,
+        [award.id, name],
       );
       expect([name, found]).toEqual([name, []]);
     }

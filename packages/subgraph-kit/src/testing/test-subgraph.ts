@@ -5,7 +5,7 @@ import { type ExecutionResult, graphql } from 'graphql';
 import { pino } from 'pino';
 import { Database } from '../database/database.ts';
 import { migrate } from '../database/migrate.ts';
-import type { AnySubgraph } from '../define-subgraph.ts';
+import { type AnySubgraph, handlersOf } from '../define-subgraph.ts';
 import { newId } from '../id.ts';
 import type { SubgraphRequest } from '../request-context.ts';
 import { type RunningSubgraph, runSubgraph, storageOf } from '../run-subgraph.ts';
@@ -102,7 +102,7 @@ export class TestSubgraph {
 
   /** Hands an event to the subgraph as the bus would: in one transaction. */
   async deliver<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void> {
-    const handler = this.definition.handlers?.[name];
+    const handler = handlersOf(this.definition)[name];
     if (!handler) throw new Error(`${this.running.name} does not handle ${name}.`);
     const checked = parsePayload(name, payload);
     const now = this.clock.read();

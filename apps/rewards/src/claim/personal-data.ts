@@ -1,0 +1,30 @@
+import type { PersonalData } from '@chia-se/subgraph-kit';
+import { erasePersonalData } from './erase-personal-data.ts';
+
+const recordsAtMost = 10_000;
+
+/** What each kind of record shows to whom it is about; `$1` is the subscriber. */
+const held: Record<string, string> = {
+  awards: `select a.id, a.feedback_id, p.name_vi as prize, a.value, a.tax_withheld, a.status,
+      a.announced_at, a.claimed_at, a.fulfilled_at
+    from award a join prize p on p.id = a.prize_id
+    where a.subscriber_id = $1 and a.announced_at is not null order by a.id`,
+  claims: `select award_id, gift_option_id, claimed_at from award_claim where subscriber_id = $1`,
+  deliveries: `select award_id, recipient_name, phone_number, address from delivery
+    where subscriber_id = $1`,
+  handOvers: `select award_id, note from hand_over where subscriber_id = $1`,
+  publication: `select masked_phone_number, given_at from publication_consent
+    where subscriber_id = $1`,
+};
+
+export const personalData: PersonalData = {
+  async collect(tx, subscriberId) {
+    const record: Record<string, object[]> = {};
+    for (const [kind, sql] of Object.entries(held)) {
+      record[kind] = await tx.rows(`${sql} limit ${recordsAtMost}`, [subscriberId]);
+    }
+    return record;
+  },
+
+  erase: erasePersonalData,
+};
