@@ -27,6 +27,7 @@ import type { Settings } from './settings.ts';
 import { SolutionCheckService } from './solution-check/solution-check.service.ts';
 import { SupportService } from './support/support.service.ts';
 import { TimelineService } from './timeline/timeline.service.ts';
+import { TrendService } from './trend/trend.service.ts';
 import { WithdrawalService } from './withdrawal/withdrawal.service.ts';
 
 /** Services and loaders of one request. */
@@ -45,6 +46,7 @@ export class FeedbackContext extends RequestContext {
   readonly serviceLevels;
   readonly solutionChecks;
   readonly liveTickets;
+  readonly trends;
   readonly similarFeedback;
   readonly search;
   readonly drafts;
@@ -73,6 +75,7 @@ export class FeedbackContext extends RequestContext {
     this.handling = new HandlingService(database, clock);
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
+    this.trends = new TrendService(database, clock);
     this.liveTickets = new LiveTicketService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);

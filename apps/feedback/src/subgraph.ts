@@ -31,6 +31,7 @@ import { CreateSubmissionAddress1764000004000 } from './migrations/1764000004000
 import { CreateHandling1764600000000 } from './migrations/1764600000000-create-handling.ts';
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
+import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -69,6 +70,9 @@ import {
   TopicsOfProgrammeResolver,
 } from './topic/topic.resolver.ts';
 import { TopicRow } from './topic/topic.row.ts';
+import { FeedbackTrendMarkRow, FeedbackTrendRow } from './trend/feedback-trend.row.ts';
+import { trendHandlers } from './trend/trend.handlers.ts';
+import { TrendResolver } from './trend/trend.resolver.ts';
 import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.ts';
 
 /** What is said and what becomes of it: programmes, periods, opinions, moderation, responses. */
@@ -94,6 +98,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ServiceLevelResolver,
     SolutionCheckResolver,
     LiveUpdatesResolver,
+    TrendResolver,
     ResponseResolver,
     SimilarFeedbackResolver,
     SearchFeedbackResolver,
@@ -122,6 +127,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     HandlingRow,
     SolutionCheckRow,
     LiveTicketRow,
+    FeedbackTrendRow,
+    FeedbackTrendMarkRow,
     FeedbackSearchRow,
     FeedbackSearchTaskRow,
     FeedbackSupportRow,
@@ -140,6 +147,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateHandling1764600000000,
     CreateSolutionCheck1764600001000,
     CreateLiveTicket1764600002000,
+    CreateFeedbackTrend1764600003000,
     CreateFeedbackSearch1764000000000,
     CreateFeedbackSupport1764000001000,
     CreateFeedbackDraft1764000002000,
@@ -151,5 +159,6 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
   open: openResources,
   close: closeResources,
   routes: addLiveRoutes,
+  handlers: trendHandlers,
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

@@ -1,0 +1,20 @@
+import type { EventHandlers } from '@chia-se/subgraph-kit';
+import { FeedbackTrendRepository } from './feedback-trend.repository.ts';
+import type { TrendMark } from './feedback-trend.row.ts';
+
+const counted: readonly string[] = ['ADOPTED', 'DELIVERED', 'DECLINED'] satisfies TrendMark[];
+
+/**
+ * The aggregates follow the subgraph's own events, one after the other: a counter that every submission
+ * had to write itself would make them wait for each other.
+ */
+export const trendHandlers: EventHandlers = {
+  FeedbackSubmitted: ({ payload }, { tx }) =>
+    new FeedbackTrendRepository(tx).count(payload.feedbackId, 'SUBMITTED', null),
+  FeedbackAnswered: ({ payload, occurredAt }, { tx }) =>
+    new FeedbackTrendRepository(tx).count(payload.feedbackId, 'ANSWERED', occurredAt),
+  FeedbackStatusChanged: async ({ payload: { feedbackId, to } }, { tx }) => {
+    if (!counted.includes(to)) return;
+    await new FeedbackTrendRepository(tx).count(feedbackId, to as TrendMark, null);
+  },
+};
