@@ -28,6 +28,8 @@ export interface StartedSubgraph {
 
 export interface SubgraphOptions {
   databaseUrl: string;
+  /** Migrates, where the one above is of a role that only works on the tables. */
+  ownerDatabaseUrl?: string | undefined;
   busUrl: string;
   gatewayPublicKey: string;
   environment: Record<string, string | undefined>;
@@ -37,9 +39,10 @@ export interface SubgraphOptions {
 
 /** In this process: no socket, no second parse. */
 export async function embed(name: OwnSubgraph, options: SubgraphOptions): Promise<StartedSubgraph> {
-  const { databaseUrl, busUrl, environment, clock, log } = options;
+  const { databaseUrl, ownerDatabaseUrl, busUrl, environment, clock, log } = options;
   const running = await runSubgraph(definitions[name], {
     databaseUrl,
+    ownerDatabaseUrl,
     busUrl,
     clock,
     log: log.child({ subgraph: name }),
@@ -65,6 +68,7 @@ export async function serve(
   const server = await startSubgraphServer(name, {
     ...options.environment,
     DATABASE_URL: options.databaseUrl,
+    OWNER_DATABASE_URL: options.ownerDatabaseUrl,
     ...(partner ? {} : { BUS_URL: options.busUrl }),
     GATEWAY_PUBLIC_KEY: options.gatewayPublicKey,
   });

@@ -28,6 +28,8 @@ const schema = z.object({
   FEEDBACK_DATABASE_URL: url,
   EVALUATION_DATABASE_URL: url,
   REWARDS_DATABASE_URL: url,
+  /** Migrates, where `REWARDS_DATABASE_URL` is of a role that does not own the ledger. */
+  REWARDS_OWNER_DATABASE_URL: url,
   PERKS_DATABASE_URL: url,
   EVENTS_DATABASE_URL: url,
 });

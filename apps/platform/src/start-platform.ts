@@ -111,9 +111,10 @@ async function* startSubgraphs(
   for (const name of ownSubgraphs) {
     const url = subgraphUrlOf(settings, name);
     const databaseUrl = databases.urls[name] as string;
+    const of = { ...parts, databaseUrl, ownerDatabaseUrl: databases.owners[name] };
     if (url) yield elsewhere(name, url, false);
-    else if (settings.SUBGRAPHS === 'embedded') yield await embed(name, { ...parts, databaseUrl });
-    else yield await serve(name, { ...parts, databaseUrl });
+    else if (settings.SUBGRAPHS === 'embedded') yield await embed(name, of);
+    else yield await serve(name, of);
   }
   const perksUrl = subgraphUrlOf(settings, 'perks');
   if (perksUrl || settings.PERKS === 'off') {

@@ -126,6 +126,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
     CreateAwardStop1764700000001,
     DisqualifyAndExclude1764700000002,
   ],
+  appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
   personalData,
   settings,

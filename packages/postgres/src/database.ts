@@ -36,6 +36,26 @@ export async function ensureDatabase(
   return server.url(name, role);
 }
 
+/**
+ * Makes a role that works on a database without owning anything in it, or leaves it as it is. What it
+ * may do there its owner grants.
+ * @returns the database's address, for the role
+ * @throws RangeError as {@link ensureDatabase}
+ */
+export async function ensureWorkingRole(
+  server: PostgresServer,
+  { name, role, password }: EnsureDatabaseOptions,
+): Promise<string> {
+  for (const word of [name, role]) assertPlain(word);
+  const kept = await server.password(role, password);
+  await withClient(server.url('postgres'), async (client) => {
+    await client.query("SELECT pg_advisory_lock(hashtext('chia-se ensureDatabase'))");
+    await ensureRole(client, role, kept);
+    await client.query(`GRANT CONNECT ON DATABASE ${name} TO ${role}`);
+  });
+  return server.url(name, role);
+}
+
 /** A role that may log in and nothing more. The password is set again: a restored folder may differ. */
 export async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [role]);

@@ -38,6 +38,11 @@ export interface SubgraphDefinition<
   /** Row classes. */
   rows: readonly Class[];
   migrations: readonly Class[];
+  /**
+   * Tables that only grow: where the subgraph works as another role than the owner of its tables, that
+   * role can neither change nor delete their rows.
+   */
+  appendOnly?: readonly string[];
   /** What it does when something happens elsewhere. */
   handlers?: EventHandlers;
   /** What it holds on people, and how it lets go of that. */

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Class } from './class.ts';
 import { Database } from './database/database.ts';
+import { grantWork } from './database/grant-work.ts';
 import { migrate } from './database/migrate.ts';
 import { type AnySubgraph, handlersOf, type Runtime, routesPrefix } from './define-subgraph.ts';
 import { CreateEventTables1750000000000 } from './events/1750000000000-create-event-tables.ts';
@@ -20,6 +21,11 @@ import { buildSubgraph } from './schema/build-schema.ts';
 
 export interface RunOptions {
   databaseUrl: string;
+  /**
+   * The owner of the tables, who migrates them; `databaseUrl` is then of a role that only works on
+   * them. Without it one role does both.
+   */
+  ownerDatabaseUrl?: string | undefined;
   /** The bus; without it events stay in the outbox and none arrive. */
   busUrl: string | null;
   clock: Clock;
@@ -77,7 +83,7 @@ export async function runSubgraph(
     applicationName: `chia-se ${definition.name}`,
     ...(options.poolSize === undefined ? {} : { poolSize: options.poolSize }),
   });
-  for (const name of await migrate(database)) log.info({ migration: name }, 'migrated');
+  await prepare(definition, database, options);
 
   const bus = options.busUrl === null ? null : await EventBus.connect(options.busUrl);
   const parts = { database, bus, clock, settings, log };
@@ -115,6 +121,28 @@ export async function runSubgraph(
       await database.close();
     },
   };
+}
+
+/** Migrates, and says what the role that works on the tables may do, where it is another than their owner. */
+async function prepare(
+  definition: AnySubgraph,
+  database: Database,
+  { ownerDatabaseUrl: url, clock, log }: RunOptions,
+): Promise<void> {
+  const applicationName = `chia-se ${definition.name} migrations`;
+  const owner = url
+    ? await Database.connect({ ...storageOf(definition), url, clock, applicationName, poolSize: 2 })
+    : database;
+  try {
+    for (const name of await migrate(owner)) log.info({ migration: name }, 'migrated');
+    if (owner === database) return;
+    const [worker] = await database.rows<{ role: string }>(
+      'select quote_ident(current_user) as role',
+    );
+    if (worker) await grantWork(owner, worker.role, definition.appendOnly ?? []);
+  } finally {
+    if (owner !== database) await owner.close();
+  }
 }
 
 function startEvents(

@@ -7,6 +7,8 @@ import { runSubgraph } from './run-subgraph.ts';
 
 const serverSettings = z.object({
   DATABASE_URL: z.string().min(1),
+  /** Owns the tables and migrates them, where `DATABASE_URL` is of a role that only works on them. */
+  OWNER_DATABASE_URL: z.string().min(1).optional(),
   BUS_URL: z.string().min(1).optional(),
   GATEWAY_PUBLIC_KEY: z
     .string()
@@ -28,6 +30,7 @@ export async function serveMain(definition: AnySubgraph): Promise<void> {
   const settings = parsed.data;
   const subgraph = await runSubgraph(definition, {
     databaseUrl: settings.DATABASE_URL,
+    ownerDatabaseUrl: settings.OWNER_DATABASE_URL,
     busUrl: settings.BUS_URL ?? null,
     clock: systemClock,
     log,

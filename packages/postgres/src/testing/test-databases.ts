@@ -14,6 +14,8 @@ export interface TestPostgres {
 export interface TestDatabase {
   readonly name: string;
   readonly url: string;
+  /** Makes a role that may connect and owns nothing; returns its address. It goes with the database. */
+  addWorkingRole(): Promise<string>;
   /** Removes it, whoever is still connected. */
   drop(): Promise<void>;
 }
@@ -75,8 +77,18 @@ export async function cloneDatabase(template: string): Promise<TestDatabase> {
   return {
     name,
     url: server.url(name),
+    addWorkingRole: async () => {
+      const password = randomBytes(12).toString('hex');
+      await asSuperuser(`CREATE ROLE ${name} LOGIN PASSWORD '${password}'`);
+      await asSuperuser(`GRANT CONNECT ON DATABASE ${name} TO ${name}`);
+      const url = new URL(server.url(name));
+      url.username = name;
+      url.password = password;
+      return url.href;
+    },
     drop: async () => {
       await asSuperuser(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+      await asSuperuser(`DROP ROLE IF EXISTS ${name}`);
     },
   };
 }

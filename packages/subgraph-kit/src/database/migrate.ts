@@ -1,7 +1,7 @@
 import type { Database } from './database.ts';
 
 /** Any number will do, as long as it is the same everywhere. */
-const migrationLock = 7_201_910;
+export const migrationLock = 7_201_910;
 
 /** Brings the database up to date; two servers that start together wait for each other. Returns what ran. */
 export async function migrate(database: Database): Promise<string[]> {

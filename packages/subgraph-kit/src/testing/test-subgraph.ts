@@ -14,6 +14,8 @@ import { TestClock } from './test-clock.ts';
 export interface TestSubgraphOptions {
   environment?: Record<string, string>;
   clock?: TestClock;
+  /** Works as a role that owns nothing, as the platform lets it; tests as the owner where left out. */
+  asWorkingRole?: boolean;
 }
 
 /** One subgraph on a real database of its own, without gateway and bus. */
@@ -34,9 +36,11 @@ export class TestSubgraph {
     const template = await templateDatabase(templateKey(definition), (url) =>
       migrateAt(url, definition, clock),
     );
-    const { url, drop } = await cloneDatabase(template);
+    const { url, drop, addWorkingRole } = await cloneDatabase(template);
+    const worker = options.asWorkingRole ? await addWorkingRole() : null;
     const running = await runSubgraph(definition, {
-      databaseUrl: url,
+      databaseUrl: worker ?? url,
+      ownerDatabaseUrl: worker ? url : undefined,
       busUrl: null,
       clock: clock.read,
       log: pino({ level: process.env['LOG_LEVEL'] ?? 'silent' }),
