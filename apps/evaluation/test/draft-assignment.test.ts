@@ -18,6 +18,7 @@ interface Draft {
     readings: number;
     anchors: number;
     expertShare: number;
+    warnings: { code: string; message: string }[];
     loads: { staffId: string; readings: number; limit: number; conflicts: number }[];
   } | null;
   userErrors: { code: string; message: string }[];
@@ -27,7 +28,7 @@ async function draft(viewer = manager): Promise<Draft | null> {
   const { round } = await period.graph.data<{ round: { assignmentDraft: Draft | null } }>(
     `query ($id: ID!) { round(id: $id) { assignmentDraft { userErrors { code message }
        plan { hash opinions readings anchors expertShare
-         loads { staffId name readings limit conflicts } } } } }`,
+         warnings { code message } loads { staffId name readings limit conflicts } } } } }`,
     { id: roundId },
     viewer,
   );
@@ -60,6 +61,25 @@ test('tells how much each would read, the same however often it is asked for, an
   expect(first?.plan?.loads.map(({ readings }) => readings)).toEqual([6, 6, 6, 6]);
   expect(await draft()).toEqual(first);
   expect(await period.graph.database.rows('select 1 from assignment')).toEqual([]);
+});
+
+test('says what is weak about it before it is published', async () => {
+  const warned = async () => (await draft())?.plan?.warnings.map(({ code }) => code);
+  expect(await warned()).toEqual(['FEW_ANCHORS']);
+  const stretched = period.judges.map(({ id }, n) => ({
+    staffId: id,
+    limit: n === 0 ? 6 : 40,
+    topics: ['CUSTOMER_CARE'],
+  }));
+  await period.change('setPanel', { roundId, judges: stretched });
+  const plan = (await draft())?.plan;
+  expect(plan?.warnings.map(({ code }) => code)).toEqual([
+    'FEW_ANCHORS',
+    'JUDGES_AT_LIMIT',
+    'FEW_EXPERTS',
+  ]);
+  expect(plan?.warnings.every(({ message }) => !message.includes('{'))).toBe(true);
+  await period.change('setPanel', { roundId, judges: judges(8) });
 });
 
 test('is published as it was looked at, or not at all', async () => {

@@ -1,5 +1,36 @@
 import { RequiresScope, UserError } from '@chia-se/subgraph-kit';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export enum DraftWarningCode {
+  FEW_ANCHORS = 'FEW_ANCHORS',
+  JUDGES_WITHOUT_READINGS = 'JUDGES_WITHOUT_READINGS',
+  JUDGES_AT_LIMIT = 'JUDGES_AT_LIMIT',
+  FEW_EXPERTS = 'FEW_EXPERTS',
+}
+
+registerEnumType(DraftWarningCode, {
+  name: 'DraftWarningCode',
+  description: 'What a manager should know before publishing a plan.',
+  valuesConfig: {
+    FEW_ANCHORS: { description: 'Fewer than three opinions are read by everybody.' },
+    JUDGES_WITHOUT_READINGS: { description: 'Some judges have nothing to read.' },
+    JUDGES_AT_LIMIT: { description: 'Some judges cannot take over anything.' },
+    FEW_EXPERTS: { description: 'Most readings go to judges who do not know the topic.' },
+  },
+});
+
+@RequiresScope('round:read')
+@ObjectType('DraftWarning', {
+  description: 'Something to know before a plan is published. It forbids nothing.',
+  simpleResolvers: true,
+})
+export class DraftWarning {
+  @Field(() => DraftWarningCode, { description: 'Which warning it is.' })
+  code!: DraftWarningCode;
+
+  @Field(() => String, { description: 'In words, with what to do about it.' })
+  message!: string;
+}
 
 @RequiresScope('round:read')
 @ObjectType('DraftLoad', { description: 'What one judge would read.', simpleResolvers: true })
@@ -47,6 +78,11 @@ export class DraftedPlan {
 
   @Field(() => [DraftLoad], { description: 'The panel, by name; 500 at the most.' })
   loads!: DraftLoad[];
+
+  @Field(() => [DraftWarning], {
+    description: 'What is weak about it, the gravest first; empty where all is well.',
+  })
+  warnings!: DraftWarning[];
 }
 
 @RequiresScope('round:read')

@@ -1,5 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
-import { mayNotJudge } from '../conflict/conflict-rules.ts';
+import { withBarred } from '../conflict/conflict-rules.ts';
 import { AssignmentRow } from './assignment.row.ts';
 import type { Assignment, AssignmentStatus } from './assignment.type.ts';
 import { stands } from './standing.ts';
@@ -62,10 +62,18 @@ export class AssignmentRepository {
   /** Items by code, each with the codes of the panel's judges who must not judge it. */
   listAssignable(roundId: string): Promise<AssignableItem[]> {
     return this.database.rows(
-      `select i.feedback_id as "feedbackId", i.code, i.topic, i.is_anchor as "isAnchor",
-         array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
-           where p.round_id = i.round_id and ${mayNotJudge} order by p.code) as conflicts
+      `${withBarred(
+        'j.staff_id in (select p.judge_id from panel_member p where p.round_id = $1)',
+        'c.feedback_id in (select i.feedback_id from shortlist_item i where i.round_id = $1)',
+      )},
+       codes as (
+         select b.feedback_id, array_agg(distinct p.code order by p.code) as codes
+         from barred b join panel_member p on p.round_id = $1 and p.judge_id = b.judge_id
+         group by b.feedback_id)
+       select i.feedback_id as "feedbackId", i.code, i.topic, i.is_anchor as "isAnchor",
+         coalesce(b.codes, '{}') as conflicts
        from shortlist_item i
+       left join codes b on b.feedback_id = i.feedback_id
        join candidate c on c.feedback_id = i.feedback_id and c.withdrawn_at is null
        where i.round_id = $1 order by i.code`,
       [roundId],

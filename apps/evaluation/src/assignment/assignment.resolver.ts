@@ -19,7 +19,9 @@ export class AssignmentOfRoundResolver {
   })
   assignmentDraft(@Root() round: RoundRow, @Ctx() context: EvaluationContext) {
     if (!mayBecome(round.status, RoundStatus.ASSIGNED)) return null;
-    return answer(context, async () => ({ plan: await context.assignments.draft(round) }));
+    return answer(context, async () => ({
+      plan: await context.assignments.draft(round, context.language),
+    }));
   }
 }
 

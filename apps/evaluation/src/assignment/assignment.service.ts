@@ -1,3 +1,4 @@
+import type { Language } from '@chia-se/locale';
 import {
   type Clock,
   type Connection,
@@ -66,8 +67,8 @@ export class AssignmentService {
    *
    * @throws Refusal why there is no plan
    */
-  async draft(round: RoundRow): Promise<DraftedPlan> {
-    return draftOf(await planRound(this.database, round));
+  async draft(round: RoundRow, language: Language): Promise<DraftedPlan> {
+    return draftOf(await planRound(this.database, round), language);
   }
 
   /** A judge's own, in the order of reading. */

@@ -1,5 +1,5 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
-import { mayNotJudge } from '../conflict/conflict-rules.ts';
+import { withBarred } from '../conflict/conflict-rules.ts';
 import { stands } from './standing.ts';
 
 /** An opinion, and the judges of the panel who must not read it or have it already. */
@@ -22,9 +22,14 @@ export class ExtraReadingRepository {
 
   listReadable(roundId: string, feedbackIds: readonly string[]): Promise<ReadableItem[]> {
     return this.database.rows(
-      `select c.feedback_id as "feedbackId",
+      `${withBarred(
+        'j.staff_id in (select p.judge_id from panel_member p where p.round_id = $1)',
+        'c.feedback_id = any($2)',
+      )}
+       select c.feedback_id as "feedbackId",
          array(select p.code from panel_member p join judge j on j.staff_id = p.judge_id
-           where p.round_id = $1 and (not j.may_judge or ${mayNotJudge}
+           where p.round_id = $1 and (not j.may_judge or exists (select from barred b
+                 where b.judge_id = p.judge_id and b.feedback_id = c.feedback_id)
              or exists (select from assignment a where a.round_id = $1
                  and a.judge_id = p.judge_id and a.feedback_id = c.feedback_id
                 and a.status <> 'REASSIGNED'))

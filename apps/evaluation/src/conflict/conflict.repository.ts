@@ -1,7 +1,8 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
+import { stands } from '../assignment/standing.ts';
 import type { ConflictRow } from './conflict.row.ts';
 import type { Conflict } from './conflict.type.ts';
-import { kindOfConflict, mayNotJudge } from './conflict-rules.ts';
+import { withBarred } from './conflict-rules.ts';
 
 /** A reading that nobody has any more. */
 export interface ReleasedReading {
@@ -29,8 +30,6 @@ export class ConflictRepository {
 
   /**
    * Panel and shortlist as they stand: who must not read what. One row more than asked for.
-   *
-   * The work grows with judges × opinions up to the end of the page: rules are not indexable.
    */
   listOfRound(
     roundId: string,
@@ -38,14 +37,19 @@ export class ConflictRepository {
     after: { opinion: string; staffId: string } | null,
   ): Promise<Conflict[]> {
     return this.database.rows(
-      `select p.judge_id as "staffId", j.name, i.code as opinion, ${kindOfConflict} as kind
-       from shortlist_item i
-       join candidate c on c.feedback_id = i.feedback_id and c.withdrawn_at is null
-       join panel_member p on p.round_id = i.round_id and p.left_at is null
-       join judge j on j.staff_id = p.judge_id
-       where i.round_id = $1 and ($3::text is null or (i.code, p.judge_id) > ($3, $4::uuid))
-         and ${mayNotJudge}
-       order by i.code, p.judge_id limit $2`,
+      `${withBarred(
+        `j.staff_id in (select p.judge_id from panel_member p
+           where p.round_id = $1 and p.left_at is null)`,
+        `c.withdrawn_at is null and c.feedback_id in
+           (select i.feedback_id from shortlist_item i where i.round_id = $1)`,
+      )}
+       select distinct on (i.code, b.judge_id)
+         b.judge_id as "staffId", j.name, i.code as opinion, b.kind
+       from barred b
+       join shortlist_item i on i.round_id = $1 and i.feedback_id = b.feedback_id
+       join judge j on j.staff_id = b.judge_id
+       where $3::text is null or (i.code, b.judge_id) > ($3, $4::uuid)
+       order by i.code, b.judge_id, b.place limit $2`,
       [roundId, limit + 1, after?.opinion ?? null, after?.staffId ?? null],
     );
   }
@@ -72,15 +76,22 @@ export class ConflictRepository {
    * judge of whom something is heard, or the judges of one opinion.
    */
   recuseByRule(of: { judgeId: string } | { feedbackId: string }): Promise<ReleasedReading[]> {
-    const [column, id] =
-      'judgeId' in of ? ['a.judge_id', of.judgeId] : ['a.feedback_id', of.feedbackId];
-    const found = `a.status not in ('RECUSED', 'REASSIGNED') and ${column} = $1 and ${mayNotJudge}`;
+    const [ofJudge, ofOpinion, own] =
+      'judgeId' in of
+        ? ['j.staff_id = $1', has('c.feedback_id', 'a.feedback_id', 'a.judge_id'), 'a.judge_id']
+        : [has('j.staff_id', 'a.judge_id', 'a.feedback_id'), 'c.feedback_id = $1', 'a.feedback_id'];
     return this.database.rows(
-      `update assignment a set status = 'RECUSED' from candidate c, judge j, round r
-       where c.feedback_id = a.feedback_id and j.staff_id = a.judge_id
-         and r.id = a.round_id and r.status = 'ASSIGNED' and ${found}
+      `${withBarred(ofJudge, ofOpinion)}
+       update assignment a set status = 'RECUSED' from round r
+       where r.id = a.round_id and r.status = 'ASSIGNED' and ${own} = $1 and ${stands('a')}
+         and exists (select from barred b
+           where b.judge_id = a.judge_id and b.feedback_id = a.feedback_id)
        returning a.round_id as "roundId", a.feedback_id as "feedbackId"`,
-      [id],
+      ['judgeId' in of ? of.judgeId : of.feedbackId],
     );
   }
+}
+
+function has(column: string, selected: string, of: string): string {
+  return `${column} in (select ${selected} from assignment a where ${of} = $1)`;
 }
