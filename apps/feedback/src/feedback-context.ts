@@ -79,7 +79,11 @@ export class FeedbackContext extends RequestContext {
     this.liveTickets = new LiveTicketService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);
     this.similarFeedback = new SimilarFeedbackService(database, runtime.resources.termStatistics);
-    this.search = new SearchFeedbackService(database, this.programmes);
+    this.search = new SearchFeedbackService(
+      database,
+      this.programmes,
+      runtime.resources.termStatistics,
+    );
     this.entries = new EntryService(database, clock, limits);
     this.drafts = new DraftService(database, clock);
     this.revisions = new RevisionService(database, clock);

@@ -3,6 +3,7 @@ import { TestSubgraph, until } from '@chia-se/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { accepted, decide, newSubscriber, openPeriod, submitted } from '../../test/seed.ts';
 import { feedback } from '../subgraph.ts';
+import { SearchFeedbackRepository } from './search-feedback.repository.ts';
 
 let graph: TestSubgraph;
 const ids: Record<string, string> = {};
@@ -205,5 +206,19 @@ describe('a search', () => {
     const first = await page('sóng yếu', { first: 1 });
     const second = await page('sóng yếu', { first: 2, after: first.pageInfo.endCursor });
     expect(second.edges.map(({ node }) => node.feedback.id)).toEqual([ids['near'], ids['apart']]);
+  });
+
+  test('finds the same by windows, for frequent words, as all at once', async () => {
+    const index = new SearchFeedbackRepository(graph.database);
+    const query = { index: `'song' & 'yeu'`, check: `'song' <-> 'yeu'` };
+    const end = await index.end();
+    const atOnce = await index.newest({ ...query, most: 0 }, end, 10);
+    expect(atOnce.length).toBeGreaterThan(3);
+    for (const limit of [1, 2, 3, 10]) {
+      const byWindows = await index.newest({ ...query, most: 1e9 }, end, limit);
+      expect(byWindows).toEqual(atOnce.slice(0, limit));
+    }
+    const below = atOnce[0]?.ordinal ?? 0;
+    expect(await index.newest({ ...query, most: 1e9 }, below, 10)).toEqual(atOnce.slice(1));
   });
 });

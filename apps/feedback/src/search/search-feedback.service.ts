@@ -12,7 +12,13 @@ import { isWellFormedCode } from '../well-formed.ts';
 import type { SearchFeedbackFilter } from './search-feedback.input.ts';
 import { SearchFeedbackRepository } from './search-feedback.repository.ts';
 import type { FeedbackSearchResult } from './search-feedback.type.ts';
-import { type SearchNarrowing, type SearchQuestion, searchQuestion } from './search-question.ts';
+import {
+  type LookUp,
+  type SearchNarrowing,
+  type SearchQuestion,
+  searchQuestion,
+} from './search-question.ts';
+import type { TermStatistics } from './term-frequencies.ts';
 
 /** Where a page begins: what was typed exactly is listed before what only sounds like it. */
 interface Place {
@@ -28,6 +34,7 @@ export class SearchFeedbackService {
   constructor(
     database: Database,
     private readonly programmes: ProgrammeService,
+    private readonly statistics: TermStatistics,
   ) {
     this.#index = new SearchFeedbackRepository(database);
   }
@@ -43,7 +50,8 @@ export class SearchFeedbackService {
   ): Promise<Connection<FeedbackSearchResult>> {
     const place = readPlace(page.after);
     const narrowing = await this.#narrowing(filter);
-    const question = narrowing && searchQuestion(query, narrowing);
+    const frequencies = await this.statistics.frequencies();
+    const question = narrowing && searchQuestion(query, narrowing, frequencies);
     if (!question) return { edges: [], pageInfo: { hasNextPage: false, endCursor: null } };
     const rows = await this.#rows(question, place, page.limit + 1);
     const edges = rows.slice(0, page.limit).map(({ ordinal, ...node }) => ({
@@ -65,7 +73,7 @@ export class SearchFeedbackService {
     return [...exact, ...others];
   }
 
-  async #kind(query: string, isExact: boolean, below: number | null, limit: number) {
+  async #kind(query: LookUp, isExact: boolean, below: number | null, limit: number) {
     const end = below ?? (await this.#index.end());
     const rows = await this.#index.newest(query, end, limit);
     return rows.map((row) => ({ ...row, isExact }));

@@ -1,5 +1,6 @@
 import type { MatchingWord } from '@chia-se/locale';
 import { narrowingTerms, pairsOf, quoted, searchableWords } from './search-terms.ts';
+import type { TermFrequencies } from './term-frequencies.ts';
 
 /** What is read of a query, in UTF-16 code units and in words: nobody remembers more of an opinion. */
 const longestQuery = 300;
@@ -8,12 +9,20 @@ const mostWords = 20;
 /** A phrase, or a word for itself. */
 export type SoughtPart = readonly MatchingWord[];
 
-/** A query as `tsquery`, in the order in which what it finds is listed. */
+/** What is looked up in the index, and what is asked of each opinion found there; both as `tsquery`. */
+export interface LookUp {
+  readonly index: string;
+  readonly check: string | null;
+  /** Opinions that the index brings at the most, by its rarest term; roughly. */
+  readonly most: number;
+}
+
+/** A query, in the order in which what it finds is listed. */
 export interface SearchQuestion {
   /** With the diacritics as they were typed; `null` where none were. */
-  readonly exact: string | null;
+  readonly exact: LookUp | null;
   /** Whatever the diacritics, without what `exact` finds. */
-  readonly folded: string;
+  readonly folded: LookUp;
   readonly parts: readonly SoughtPart[];
 }
 
@@ -31,22 +40,55 @@ export interface SearchNarrowing {
  *
  * @returns null where there is nothing to look for
  */
-export function searchQuestion(query: string, narrowing: SearchNarrowing): SearchQuestion | null {
+export function searchQuestion(
+  query: string,
+  narrowing: SearchNarrowing,
+  frequencies: TermFrequencies,
+): SearchQuestion | null {
   const parts = readParts(query.slice(0, longestQuery));
   if (parts.length === 0) return null;
-  const { statuses, ...rest } = narrowing;
-  const narrow = narrowingTerms(rest).map(quoted);
-  const anyStatus = statuses.flatMap((status) => narrowingTerms({ status })).map(quoted);
-  if (anyStatus.length > 0) narrow.push(`(${anyStatus.join(' | ')})`);
-  const folded = [...parts.map(foldedTerms), ...narrow].join(' & ');
-  if (parts.flat().every((word) => word.exact === null)) return { exact: null, folded, parts };
-  const exact = parts.map(exactTerms).join(' & ');
+  const narrow = narrowed(narrowing, frequencies);
+  const phrases = parts.filter((part) => part.length > 1 || syllablesOf(part).length > 1);
+  const terms = parts.flatMap(indexedTerms);
+  const index = [...terms.map(quoted), ...narrow.index].join(' & ');
+  const most = Math.min(...terms.map((term) => frequencies.shareOf(term))) * frequencies.total;
+  const asked = [...phrases.map(inOrder), ...narrow.check];
+  const typed = parts.filter((part) => part.some(hasExact));
+  if (typed.length === 0)
+    return { exact: null, folded: { index, check: both(asked), most }, parts };
+  const exact = typed.map(inOrderAsTyped).join(' & ');
+  // A phrase is rare as it is; of a single word, the one among many that sound like it may be rare.
+  const words = typed
+    .filter((part) => part.length === 1)
+    .flat()
+    .filter(hasExact)
+    .map(exactTerm);
   return {
-    // The folded words are in there too, for the pairs of a phrase, which are rare.
-    exact: `${folded} & ${exact}`,
-    folded: `${folded} & !(${exact})`,
+    exact: { index: both([index, ...words]) ?? index, check: both([...asked, exact]), most },
+    folded: { index, check: both([...asked, `!(${exact})`]), most },
     parts,
   };
+}
+
+/**
+ * What more than half of all opinions meet is asked of those found: looking it up would cost more than
+ * it saves.
+ */
+function narrowed(
+  { statuses, ...rest }: SearchNarrowing,
+  frequencies: TermFrequencies,
+): { index: string[]; check: string[] } {
+  const terms = narrowingTerms(rest);
+  const often = terms.filter((term) => frequencies.shareOf(term) > 0.5);
+  const seldom = terms.filter((term) => !often.includes(term));
+  const anyStatus = statuses.flatMap((status) => narrowingTerms({ status })).map(quoted);
+  const index = seldom.map(quoted);
+  if (anyStatus.length > 0) index.push(`(${anyStatus.join(' | ')})`);
+  return { index, check: often.map(quoted) };
+}
+
+function both(terms: readonly string[]): string | null {
+  return terms.length === 0 ? null : terms.join(' & ');
 }
 
 function readParts(query: string): SoughtPart[] {
@@ -62,20 +104,29 @@ function readParts(query: string): SoughtPart[] {
   return parts;
 }
 
-function foldedTerms(part: SoughtPart): string {
-  const syllables = part.flatMap((word) => word.folded);
-  if (syllables.length === 1) return quoted(syllables[0] as string);
-  // The pairs find it by the index alone; their order is looked at in what they found.
-  const pairs = pairsOf(syllables).map(quoted);
-  return `${pairs.join(' & ')} & (${syllables.map(quoted).join(' <-> ')})`;
+/** A phrase by its pairs, which are rarer than its syllables and find it nearly alone. */
+function indexedTerms(part: SoughtPart): string[] {
+  const syllables = syllablesOf(part);
+  return syllables.length === 1 ? syllables : pairsOf(syllables);
 }
 
-function exactTerms(part: SoughtPart): string {
+function inOrder(part: SoughtPart): string {
+  return `(${syllablesOf(part).map(quoted).join(' <-> ')})`;
+}
+
+function inOrderAsTyped(part: SoughtPart): string {
   return `(${part.map(exactTerm).join(' <-> ')})`;
 }
 
+function syllablesOf(part: SoughtPart): string[] {
+  return part.flatMap((word) => word.folded);
+}
+
+/** Who spells in the chat's way means the word, not the spelling. */
+function hasExact(word: MatchingWord): boolean {
+  return word.exact !== null && word.folded.length === 1;
+}
+
 function exactTerm(word: MatchingWord): string {
-  // Who spells in the chat's way means the word, not the spelling.
-  if (word.exact === null || word.folded.length > 1) return word.folded.map(quoted).join(' <-> ');
-  return quoted(`=${word.exact}`);
+  return hasExact(word) ? quoted(`=${word.exact}`) : word.folded.map(quoted).join(' <-> ');
 }

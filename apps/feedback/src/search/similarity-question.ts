@@ -3,8 +3,9 @@ import type { TermFrequencies } from './term-frequencies.ts';
 
 /** What is looked up to find opinions that say the same, and how each is weighed. */
 export interface SimilarityQuestion {
-  /** A `tsquery` that gathers candidates. */
-  readonly candidates: string;
+  /** Each `tsquery` brings candidates, which must meet the last one. */
+  readonly candidates: readonly string[];
+  readonly check: string;
   /** Terms as `tsquery`, and what each adds to the similarity; the weights add up to 1. */
   readonly terms: readonly string[];
   readonly weights: readonly number[];
@@ -12,13 +13,14 @@ export interface SimilarityQuestion {
 
 /** What is read of a text, in UTF-16 code units: what comes later no longer changes the answer. */
 const longestText = 6_000;
-const mostTerms = 20;
-/** Pairs that are combined, how many at a time, and how many combinations are looked up at the most. */
+const mostTerms = 16;
+/** Pairs that are combined, how many at a time, in how many combinations each, and how many there are. */
 const mostCombined = 9;
 const mostTogether = 4;
-const mostGroups = 40;
-/** Candidates that the look-up should bring. */
-const wanted = 300;
+const mostUses = 4;
+const mostGroups = 14;
+/** Opinions that one look-up should bring at the most. */
+export const perGroup = 60;
 
 interface RankedPair {
   pair: string;
@@ -47,34 +49,39 @@ export function similarityQuestion(
   const weights = rarestFirst.map(({ share }) => Math.log(1 + 1 / Math.max(share, 1e-9)));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const [programme = ''] = narrowingTerms({ programmeId });
+  const gathered = gathering(rarestFirst, frequencies);
+  // A programme that most opinions are for is not worth looking up.
+  const isRare = frequencies.shareOf(programme) < 0.5;
   return {
-    candidates: `${quoted(programme)} & (${gathering(rarestFirst, frequencies)})`,
+    candidates: isRare ? gathered.map((group) => `${quoted(programme)} & ${group}`) : gathered,
+    check: quoted(programme),
     terms: rarestFirst.map(({ pair }) => quoted(pair)),
     weights: weights.map((weight) => weight / sum),
   };
 }
 
 /**
- * Any of the pairs that are rare enough to be looked up alone; then two of the others at a time, three
- * and four, the rarest combinations first, as long as they bring no more than is wanted. One wrong or
- * unfinished word so never hides what the others point at.
+ * The pairs that are rare enough to be looked up alone; then two of the others at a time, three and
+ * four, the rarest combinations first. None is in more than a few of them, so that one wrong or
+ * unfinished word never hides what the others point at. Each is looked up for itself: the index meets
+ * the words of one combination by leaps, and those of many at once only one opinion after the other.
  */
-function gathering(rarestFirst: readonly RankedPair[], frequencies: TermFrequencies): string {
-  // Of a pair that was never counted little is known but that it is no risk: it takes no room.
-  const uncounted = rarestFirst.filter(({ pair }) => !frequencies.isCounted(pair));
-  const counted = rarestFirst.filter(({ pair }) => frequencies.isCounted(pair));
-  const groups = uncounted.map(({ pair }) => quoted(pair));
-  let room = wanted / Math.max(frequencies.total, 1);
+function gathering(rarestFirst: readonly RankedPair[], frequencies: TermFrequencies): string[] {
+  const groups: string[] = [];
+  const uses = new Map<string, number>();
+  const rareEnough = perGroup / Math.max(frequencies.total, 1);
   for (let size = 1; size <= mostTogether; size += 1) {
-    for (const { pairs, share } of combinations(counted.slice(0, mostCombined), size)) {
-      if (share > room || groups.length >= mostGroups) break;
-      room -= share;
-      groups.push(`(${pairs.map(quoted).join(' & ')})`);
+    const from = size === 1 ? rarestFirst : rarestFirst.slice(0, mostCombined);
+    for (const { pairs, share } of combinations(from, size)) {
+      if (groups.length >= mostGroups) return groups;
+      if (share > rareEnough || pairs.some((pair) => (uses.get(pair) ?? 0) >= mostUses)) continue;
+      for (const pair of pairs) uses.set(pair, (uses.get(pair) ?? 0) + 1);
+      groups.push(pairs.map(quoted).join(' & '));
     }
   }
-  if (groups.length > 0) return groups.join(' | ');
+  if (groups.length > 0) return groups;
   // Nothing but what everybody says: whoever says all of it.
-  return rarestFirst.map(({ pair }) => quoted(pair)).join(' & ');
+  return [rarestFirst.map(({ pair }) => quoted(pair)).join(' & ')];
 }
 
 /**
