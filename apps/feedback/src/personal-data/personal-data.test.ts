@@ -79,3 +79,25 @@ test('an erasure takes the text too where its author wants that, of nobody else'
   expect(kept).toHaveLength(2);
   expect(await bodyOf(other.shown.id)).toContain('mất sóng');
 });
+
+test('an erasure takes what was said before a change, what was withdrawn, and drafts', async () => {
+  const viewer = newSubscriber();
+  const { id } = await submitted(graph, viewer, { body });
+  const edited = { feedbackId: id, topic: 'OTHER', title: 'Sửa', body: 'Nội dung mới.' };
+  await graph.data(
+    `mutation ($edited: EditFeedbackInput!) {
+       editFeedback(input: $edited) { userErrors { code } }
+       withdrawFeedback(input: { feedbackId: "${id}" }) { userErrors { code } }
+       saveFeedbackDraft(input: { key: "one-more-draft", title: "Nháp", body: "" }) { userErrors { code } } }`,
+    { edited },
+    viewer,
+  );
+  await erase(viewer.id, true);
+  expect(await bodyOf(id)).toBe('Nội dung đã được xóa theo yêu cầu của người gửi.');
+  const left = await graph.database.rows(
+    `select title from feedback_revision where feedback_id = $1
+     union all select title from feedback_draft where subscriber_id = $2`,
+    [id, viewer.id],
+  );
+  expect(left).toEqual([]);
+});

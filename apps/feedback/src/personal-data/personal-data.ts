@@ -1,8 +1,8 @@
 import type { PersonalData } from '@chia-se/subgraph-kit';
 
 const recordsAtMost = 10_000;
-/** What nobody but the author and moderators could read is no public text. */
-const neverPublic = ['RECEIVED', 'HELD', 'REJECTED'];
+/** What nobody but the author and moderators can read is no public text. */
+const notPublic = ['RECEIVED', 'HELD', 'REJECTED', 'WITHDRAWN'];
 const erasedText = 'Nội dung đã được xóa theo yêu cầu của người gửi.';
 
 /** What each kind of record shows to whom it is about; `$1` is the subscriber. */
@@ -14,6 +14,9 @@ const held: Record<string, string> = {
   timeline: `select f.reference_code, e.kind, e.status, e.note, e.at
     from feedback f join feedback_event e on e.feedback_id = f.id
     where f.subscriber_id = $1 order by e.id`,
+  revisions: `select f.reference_code, r.number, r.topic_code, r.title, r.body, r.province, r.replaced_at
+    from feedback f join feedback_revision r on r.feedback_id = f.id
+    where f.subscriber_id = $1 order by f.id, r.number`,
   drafts: `select topic_code, title, body, province, saved_at from feedback_draft
     where subscriber_id = $1`,
   supports: `select feedback_id, at from feedback_support where subscriber_id = $1`,
@@ -35,6 +38,11 @@ export const personalData: PersonalData = {
   async erase(tx, subscriberId, { keepPublicText }) {
     await tx.rows('delete from feedback_draft where subscriber_id = $1', [subscriberId]);
     await tx.rows(
+      `delete from feedback_revision r using feedback f
+       where f.id = r.feedback_id and f.subscriber_id = $1`,
+      [subscriberId],
+    );
+    await tx.rows(
       `delete from feedback_original o using feedback f
        where f.id = o.feedback_id and f.subscriber_id = $1`,
       [subscriberId],
@@ -44,13 +52,13 @@ export const personalData: PersonalData = {
         `update feedback set title = coalesce(redacted_title, title),
            body = coalesce(redacted_body, body)
          where subscriber_id = $1 and status <> all($2)`,
-        [subscriberId, neverPublic],
+        [subscriberId, notPublic],
       );
     }
     await tx.rows(
       `update feedback set title = $2, body = $2, redacted_title = null, redacted_body = null,
          province = null where subscriber_id = $1 and ($3 or status = any($4))`,
-      [subscriberId, erasedText, !keepPublicText, neverPublic],
+      [subscriberId, erasedText, !keepPublicText, notPublic],
     );
   },
 };
