@@ -5,7 +5,10 @@ import { PublicationConsentRow, WinnerRow } from './winner.row.ts';
 const insertedAtOnce = 500;
 
 /** A line of the list with what its winner agreed to show today. */
-export type ShownWinner = WinnerRow & { maskedPhoneNumber: string | null };
+export type ShownWinner = WinnerRow & {
+  maskedPhoneNumber: string | null;
+  decisionRecordHash: string | null;
+};
 
 /** Where a line stands: prize first, then rank. */
 export interface WinnerKey {
@@ -34,8 +37,12 @@ export class WinnerRepository {
   /** One row more than asked for. The consent is read here, so that one withdrawn counts at once. */
   listOfPeriod(periodId: string, limit: number, after: WinnerKey | null): Promise<ShownWinner[]> {
     return this.database.rows(
-      `select ${columns(WinnerRow, 'w')}, c.masked_phone_number as "maskedPhoneNumber"
-       from winner w left join publication_consent c on c.subscriber_id = w.subscriber_id
+      `select ${columns(WinnerRow, 'w')}, c.masked_phone_number as "maskedPhoneNumber",
+         r.decision_record_hash as "decisionRecordHash"
+       from winner w
+         join award a on a.id = w.award_id
+         join finalised_round r on r.id = a.round_id
+         left join publication_consent c on c.subscriber_id = w.subscriber_id
        where w.period_id = $1 and w.withdrawn_at is null
          and ($3::int is null or (w.prize_place, w.rank, w.award_id) > ($3, $4::int, $5::uuid))
        order by w.prize_place, w.rank, w.award_id limit $2`,

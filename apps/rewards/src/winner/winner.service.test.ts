@@ -44,6 +44,23 @@ const consent = (rank: number, granted: boolean, purpose = 'PUBLISH_WINNER') =>
   });
 
 describe('the published list of winners', () => {
+  test('names the record that anybody computes the ranking from, and nobody who did not agree', async () => {
+    await month.publish();
+    const { winners } = await graph.data<{
+      winners: { edges: { node: { decisionRecordHash: string; feedback: null } }[] };
+    }>(
+      `query ($id: ID!) { winners(periodId: $id, first: 1) {
+         edges { node { decisionRecordHash feedback { id } maskedPhoneNumber } } } }`,
+      { id: month.periodId },
+    );
+    const [line] = winners.edges;
+    expect(line?.node).toEqual({
+      decisionRecordHash: month.decisionRecordHash,
+      feedback: null,
+      maskedPhoneNumber: null,
+    });
+  });
+
   test('is empty until the winners are published', async () => {
     const proposalId = await month.propose();
     await month.mutate('approveAwards', { proposalId }, month.approver);

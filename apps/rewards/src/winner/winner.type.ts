@@ -16,6 +16,13 @@ export class Winner {
   })
   maskedPhoneNumber!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'SHA-256 of the decision record that it follows from, for `decisionRecord(hash)`: from it anybody computes the ranking. Null for a round from before these were named.',
+  })
+  decisionRecordHash!: string | null;
+
   @Field(() => DateTime, { description: 'When it was published.' })
   publishedAt!: Date;
 }

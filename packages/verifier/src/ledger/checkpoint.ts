@@ -9,7 +9,7 @@ export const ledgerCheckpointFormat = 'chia-se/ledger-checkpoint/';
 
 /** Reads a checkpoint. @throws Error in words where it is none, or not as it was signed */
 export function readCheckpoint(document: string): LedgerCheckpoint {
-  const parsed = ledgerCheckpoint.safeParse(JSON.parse(document));
+  const parsed = ledgerCheckpoint.safeParse(parsedOrNull(document));
   if (!parsed.success) throw new Error('A checkpoint has not the shape of one.');
   const { signature, ...signed } = parsed.data;
   if (canonicalJson(parsed.data) !== document) {
@@ -42,6 +42,12 @@ export function verifyCheckpoint(document: string, told: string | null): Verific
     checks.push({ what: 'It is signed, and as it was signed.', problem });
     return { subject: 'Checkpoint of the award ledger', hash, checks };
   }
+}
+
+/** The key that the ledger's own checkpoints say they are signed by, to compare; null without any. */
+export function keyOf({ checkpoints: [first] }: AwardLedger): string | null {
+  const read = first === undefined ? 'none' : readOrProblem(first);
+  return typeof read === 'string' ? null : read.publicKey;
 }
 
 /** Why checkpoints of the ledger's own do not hold; null where they do. */
@@ -93,5 +99,13 @@ function readOrProblem(document: string): LedgerCheckpoint | string {
     return readCheckpoint(document);
   } catch (error) {
     return (error as Error).message;
+  }
+}
+
+function parsedOrNull(document: string): unknown {
+  try {
+    return JSON.parse(document);
+  } catch {
+    return null;
   }
 }

@@ -11,6 +11,7 @@ import {
 import { chainProblem } from './chain.ts';
 import {
   keptCheckpointProblem,
+  keyOf,
   ledgerCheckpointFormat,
   ownCheckpointsProblem,
 } from './checkpoint.ts';
@@ -58,8 +59,9 @@ export function verifyAwardLedger(
   if (!check('Each entry follows the one before it, none altered.', chainProblem(ledger))) {
     return done(subject);
   }
+  const key = keyOf(ledger);
   check(
-    `Its ${checkpoints.length} checkpoints were signed over it.`,
+    `Its ${checkpoints.length} checkpoints were signed over it${key ? ` by the key ${key}` : ''}.`,
     ownCheckpointsProblem(ledger),
   );
   for (const one of kept) checkAgainst(ledger, one, check);
