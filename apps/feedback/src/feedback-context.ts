@@ -9,6 +9,7 @@ import {
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
+import { FeedbackExportService } from './export/feedback-export.service.ts';
 import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
@@ -47,6 +48,7 @@ export class FeedbackContext extends RequestContext {
   readonly solutionChecks;
   readonly liveTickets;
   readonly trends;
+  readonly exports;
   readonly similarFeedback;
   readonly search;
   readonly drafts;
@@ -75,6 +77,7 @@ export class FeedbackContext extends RequestContext {
     this.handling = new HandlingService(database, clock);
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
+    this.exports = new FeedbackExportService(database, clock);
     this.trends = new TrendService(database, clock);
     this.liveTickets = new LiveTicketService(database, clock);
     this.solutionChecks = new SolutionCheckService(database, clock);

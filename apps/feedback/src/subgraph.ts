@@ -5,6 +5,8 @@ import { DepartmentRow } from './department/department.row.ts';
 import { DraftResolver } from './draft/draft.resolver.ts';
 import { FeedbackDraftRow } from './draft/feedback-draft.row.ts';
 import { EntryResolver } from './entry/entry.resolver.ts';
+import { FeedbackExportResolver } from './export/feedback-export.resolver.ts';
+import { FeedbackExportRow } from './export/feedback-export.row.ts';
 import { feedbackReference } from './feedback/feedback.reference.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { FeedbackRow } from './feedback/feedback.row.ts';
@@ -12,9 +14,9 @@ import { FeedbackOriginalRow } from './feedback/feedback-original.row.ts';
 import { SubmissionAddressRow } from './feedback/submission-address.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
 import { closeResources, type FeedbackResources, openResources } from './feedback-resources.ts';
+import { addRoutes } from './feedback-routes.ts';
 import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
 import { HandlingRow } from './handling/handling.row.ts';
-import { addLiveRoutes } from './live/live.routes.ts';
 import { LiveTicketRow } from './live/live-ticket.row.ts';
 import { LiveUpdatesResolver } from './live/live-updates.resolver.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
@@ -32,6 +34,7 @@ import { CreateHandling1764600000000 } from './migrations/1764600000000-create-h
 import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-create-solution-check.ts';
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
+import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -99,6 +102,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     SolutionCheckResolver,
     LiveUpdatesResolver,
     TrendResolver,
+    FeedbackExportResolver,
     ResponseResolver,
     SimilarFeedbackResolver,
     SearchFeedbackResolver,
@@ -129,6 +133,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     LiveTicketRow,
     FeedbackTrendRow,
     FeedbackTrendMarkRow,
+    FeedbackExportRow,
     FeedbackSearchRow,
     FeedbackSearchTaskRow,
     FeedbackSupportRow,
@@ -148,6 +153,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateSolutionCheck1764600001000,
     CreateLiveTicket1764600002000,
     CreateFeedbackTrend1764600003000,
+    CreateFeedbackExport1764600004000,
     CreateFeedbackSearch1764000000000,
     CreateFeedbackSupport1764000001000,
     CreateFeedbackDraft1764000002000,
@@ -158,7 +164,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
   settings,
   open: openResources,
   close: closeResources,
-  routes: addLiveRoutes,
+  routes: addRoutes,
   handlers: trendHandlers,
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

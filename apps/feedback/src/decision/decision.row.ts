@@ -13,6 +13,7 @@ export const deeds = [
   'RESPOND_TO_FEEDBACK',
   'ASSIGN_FEEDBACK',
   'SET_SERVICE_LEVEL',
+  'EXPORT_FEEDBACK',
 ] as const;
 
 export type Deed = (typeof deeds)[number];

@@ -34,6 +34,15 @@ export class HandlingRepository {
     );
   }
 
+  /** The text or topic of an opinion has changed: it is found under the new ones, with the deadline that it has. */
+  async follow(feedbackId: string): Promise<void> {
+    await this.database.rows(
+      `update handling h set topic_code = f.topic_code, risk = cardinality(f.screening_findings)
+       from feedback f where f.id = $1 and h.feedback_id = f.id`,
+      [feedbackId],
+    );
+  }
+
   /** Moves the deadline of what waits: to the date promised, or as far as its service level reaches from now. */
   async extend(
     feedbackId: string,

@@ -163,6 +163,20 @@ describe('the queue', () => {
   });
 });
 
+test('an opinion that its author edits is found under its new topic and findings', async () => {
+  const opinion = await submitted(graph);
+  const input = {
+    feedbackId: opinion.id,
+    topic: 'OTHER',
+    title: 'Sóng yếu',
+    body: 'Gọi tôi theo số 0901234567 nhé.',
+  };
+  expect((await decide(graph, 'editFeedback', input, opinion.viewer)).userErrors).toEqual([]);
+  expect(await queueIds(graph, { filter: { topic: 'NETWORK_QUALITY' } })).toEqual([]);
+  const { edges } = await queuePage(graph, { filter: { topic: 'OTHER' } });
+  expect(edges[0]?.node).toMatchObject({ risk: 1, feedback: { id: opinion.id } });
+});
+
 describe('assigning', () => {
   test('answers each opinion for itself, and stands on the trail', async () => {
     const [open, done] = [await submitted(graph), await submitted(graph)];

@@ -4,6 +4,7 @@ import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { readText } from '../feedback/feedback-content.ts';
 import { screen } from '../feedback/feedback-screening.ts';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
+import { HandlingRepository } from '../handling/handling.repository.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { refuseEdit } from './feedback-revision.errors.ts';
 import type { EditFeedbackInput } from './feedback-revision.input.ts';
@@ -40,6 +41,7 @@ export class RevisionService {
       const changed = { ...revised, screeningFindings: findings };
       const kept = { feedbackId: row.id, ...original };
       await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
+      await new HandlingRepository(tx).follow(row.id);
       return changed;
     });
   }
