@@ -19,6 +19,7 @@ const allowed: Record<string, readonly string[]> = {
     'evaluation',
     'rewards',
     'perks',
+    'provider',
     'graph',
     'postgres',
     'subgraph-kit',
@@ -29,7 +30,7 @@ const allowed: Record<string, readonly string[]> = {
   'apps/subscribers': ['subgraph-kit', 'viewer', 'events', 'locale'],
   'apps/feedback': ['subgraph-kit', 'viewer', 'events', 'locale'],
   'apps/evaluation': ['subgraph-kit', 'viewer', 'events', 'locale', 'judging', 'verifier'],
-  'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale', 'verifier'],
+  'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale', 'verifier', 'provider'],
   'apps/web': ['client', 'locale', 'graph', 'judging'],
   'apps/mobile': ['client', 'locale', 'graph'],
   'packages/locale': [],
@@ -42,6 +43,8 @@ const allowed: Record<string, readonly string[]> = {
   'packages/events': ['locale', 'viewer'],
   'packages/subgraph-kit': ['locale', 'viewer', 'events', 'postgres'],
   'examples/perks': ['subgraph-kit'],
+  // An outsider that knows only the wire. Rewards starts it in its tests.
+  'examples/provider': [],
   checks: [],
 };
 

@@ -28,6 +28,9 @@ import { LedgerDocumentService } from './ledger-document/ledger-document.service
 import type { PrizeRow } from './prize/prize.row.ts';
 import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
+import type { ProviderOrderRow } from './provider-order/provider-order.row.ts';
+import { ProviderOrderService } from './provider-order/provider-order.service.ts';
+import type { RewardsResources } from './rewards-resources.ts';
 import type { Settings } from './settings.ts';
 import { WinnerService } from './winner/winner.service.ts';
 
@@ -39,6 +42,7 @@ export class RewardsContext extends RequestContext {
   readonly winners;
   readonly claims;
   readonly fulfilment;
+  readonly giftOrders;
   readonly ledger;
   readonly checkpoints;
   readonly ledgerDocuments;
@@ -46,15 +50,16 @@ export class RewardsContext extends RequestContext {
   readonly disqualifications;
   readonly exclusions;
 
-  constructor(request: SubgraphRequest, runtime: Omit<Runtime<Settings, unknown>, 'resources'>) {
+  constructor(request: SubgraphRequest, runtime: Runtime<Settings, RewardsResources>) {
     super(request);
-    const { database, clock, settings } = runtime;
+    const { database, clock, settings, resources } = runtime;
     this.prizePlans = new PrizePlanService(database, clock);
     this.awards = new AwardService(database);
     this.proposals = new AwardProposalService(database, clock, settings.CLAIM_DAYS);
     this.winners = new WinnerService(database);
     this.claims = new ClaimService(database, clock, request.language);
-    this.fulfilment = new FulfilmentService(database, clock);
+    this.fulfilment = new FulfilmentService(database, clock, resources.providers);
+    this.giftOrders = new ProviderOrderService(database, clock, resources.providers);
     this.ledger = new AwardLedgerService(database);
     this.checkpoints = new LedgerCheckpointService(database);
     this.ledgerDocuments = new LedgerDocumentService(database);
@@ -85,6 +90,10 @@ export class RewardsContext extends RequestContext {
     return toConnection(rows, limit, (row) => [row.id]);
   }
 
+  readonly giftOrderByAwardId: Loader<string, ProviderOrderRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.giftOrders.listOfAwards(ids),
+    (row) => row.awardId,
+  );
   readonly awardById: Loader<string, AwardRow | null> = loaderByKey(
     (ids: readonly string[]) => this.awards.listByIds(ids),
     (row) => row.id,

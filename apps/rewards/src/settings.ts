@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readSigningKey } from './ledger-checkpoint/sign-checkpoint.ts';
+import { giftProviders } from './provider/provider-settings.ts';
 
 export const settings = z.object({
   /** How long a winner has to claim, counted from the publication. */
@@ -20,6 +21,11 @@ export const settings = z.object({
     .optional(),
   /** How often it is looked whether the day has its checkpoint. */
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
+  GIFT_PROVIDERS: giftProviders,
+  /** How often orders of gifts are looked at. */
+  GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),
+  /** How long a provider may take to answer. */
+  GIFT_PROVIDER_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(10_000),
 });
 
 export type Settings = z.output<typeof settings>;

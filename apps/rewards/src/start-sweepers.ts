@@ -1,16 +1,16 @@
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
 import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
+import type { GiftProviders } from './provider/gift-providers.ts';
+import { ProviderOrderService } from './provider-order/provider-order.service.ts';
 import type { Settings } from './settings.ts';
 import { Sweeper } from './sweeper.ts';
 
-/** What happens by the clock: prizes run out and are passed on, and the ledger gets its daily checkpoint. */
-export function startSweepers({
-  database,
-  clock,
-  settings,
-  log,
-}: Omit<Runtime<Settings, unknown>, 'resources'>): Sweeper[] {
+/** What happens by the clock: prizes run out and are passed on, gifts are ordered, the ledger gets its daily checkpoint. */
+export function startSweepers(
+  { database, clock, settings, log }: Omit<Runtime<Settings, unknown>, 'resources'>,
+  providers: GiftProviders,
+): Sweeper[] {
   const expiry = new AwardExpiryService(database, clock);
   const sweepers = [
     new Sweeper({
@@ -19,6 +19,16 @@ export function startSweepers({
       onError: (error) => log.error({ err: error }, 'award expiry'),
     }),
   ];
+  if (settings.GIFT_PROVIDERS.length > 0) {
+    const orders = new ProviderOrderService(database, clock, providers);
+    sweepers.push(
+      new Sweeper({
+        sweep: () => orders.processDue(),
+        everySeconds: settings.GIFT_ORDER_SECONDS,
+        onError: (error) => log.error({ err: error }, 'gift orders'),
+      }),
+    );
+  }
   const key = settings.LEDGER_PRIVATE_KEY;
   if (key) {
     sweepers.push(

@@ -38,6 +38,7 @@ import { CreateAward1760000003000 } from './migrations/1760000003000-create-awar
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
 import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
+import { CreateProviderOrder1764000000000 } from './migrations/1764000000000-create-provider-order.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
@@ -50,21 +51,23 @@ import { PrizePlanResolver } from './prize-plan/prize-plan.resolver.ts';
 import { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { Programme } from './programme/programme.type.ts';
+import { ProviderNonceRow } from './provider/provider-nonce.row.ts';
+import { addCallbackRoute } from './provider-order/callback.route.ts';
+import { ProviderOrderRow } from './provider-order/provider-order.row.ts';
 import { RewardsContext } from './rewards-context.ts';
+import { closeResources, openResources, type RewardsResources } from './rewards-resources.ts';
 import { FinalisedRoundRow } from './round/finalised-round.row.ts';
 import { RankedFeedbackRow } from './round/ranked-feedback.row.ts';
 import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
-import { startSweepers } from './start-sweepers.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
-import type { Sweeper } from './sweeper.ts';
 import { WinnerResolver } from './winner/winner.resolver.ts';
 import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
 import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.row.ts';
 
 /** What can be won, who wins it by the ranking, and how it gets to them: provably. */
-export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
+export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources>({
   name: 'rewards',
   resolvers: [
     PrizePlanResolver,
@@ -113,6 +116,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
     AwardLedgerRow,
     LedgerCheckpointRow,
     AwardStopRow,
+    ProviderOrderRow,
+    ProviderNonceRow,
     AwardExclusionRow,
     DecisionRow,
   ],
@@ -123,6 +128,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
     CreateAwardClaim1760000004000,
     CreateAwardLedger1760000005000,
     CreateLedgerCheckpoint1764500000001,
+    CreateProviderOrder1764000000000,
     CreateAwardStop1764700000001,
     DisqualifyAndExclude1764700000002,
   ],
@@ -130,9 +136,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, Sweeper[]>({
   handlers: eventHandlers,
   personalData,
   settings,
-  open: startSweepers,
-  close: async (sweepers) => {
-    await Promise.all(sweepers.map((sweeper) => sweeper.stop()));
-  },
+  open: openResources,
+  close: closeResources,
+  routes: addCallbackRoute,
   context: (request, runtime) => new RewardsContext(request, runtime),
 });

@@ -208,6 +208,7 @@ const selections: Record<string, string> = {
   declineAward: award,
   startFulfilment: award,
   fulfilAward: award,
+  orderGiftAgain: award,
   createPrizePlan: prizePlan,
   changePrizePlan: prizePlan,
 };

@@ -1,6 +1,14 @@
 import { refusals } from '@chia-se/subgraph-kit';
 
 export const refuseFulfilment = refusals({
+  GIFT_ORDERED: {
+    vi: 'Quà đã được đặt với nhà cung cấp và chưa bị từ chối, nên không thể trao bằng tay hay đặt lại. Hãy xem trạng thái đơn hàng.',
+    en: 'The gift is ordered from its provider, who has not refused it: it can be neither handed over by hand nor ordered again. Look at its order.',
+  },
+  NO_PROVIDER: {
+    vi: 'Chưa có nhà cung cấp cho loại quà này. Hãy trao bằng tay.',
+    en: 'No provider is set for this kind of gift. Hand it over by hand.',
+  },
   HAND_OVER_NOTE_INVALID: {
     vi: 'Hãy ghi cách thức bàn giao quà, từ 5 đến {most} ký tự.',
     en: 'Say how the gift was handed over, in 5 to {most} characters.',

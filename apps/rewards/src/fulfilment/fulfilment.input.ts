@@ -1,5 +1,11 @@
 import { Field, ID, InputType } from 'type-graphql';
 
+@InputType({ description: 'A gift to order anew.' })
+export class OrderGiftAgainInput {
+  @Field(() => ID, { description: 'The award whose gift the provider refused.' })
+  awardId!: string;
+}
+
 @InputType({ description: 'Which gift to send on its way.' })
 export class StartFulfilmentInput {
   @Field(() => ID, { description: 'A claimed award.' })

@@ -1,9 +1,14 @@
 import { answer, OwnerOrSighted, RequiresScope } from '@chia-se/subgraph-kit';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Award } from '../award/award.type.ts';
+import { ProviderOrder } from '../provider-order/provider-order.type.ts';
 import type { RewardsContext } from '../rewards-context.ts';
-import { FulfilAwardInput, StartFulfilmentInput } from './fulfilment.input.ts';
-import { FulfilAwardPayload, StartFulfilmentPayload } from './fulfilment.type.ts';
+import { FulfilAwardInput, OrderGiftAgainInput, StartFulfilmentInput } from './fulfilment.input.ts';
+import {
+  FulfilAwardPayload,
+  OrderGiftAgainPayload,
+  StartFulfilmentPayload,
+} from './fulfilment.type.ts';
 
 @Resolver(() => Award)
 export class FulfilmentResolver {
@@ -30,6 +35,31 @@ export class FulfilmentResolver {
   ) {
     return answer(context, async () => ({
       award: await context.fulfilment.start(context.staffId(), input.awardId),
+    }));
+  }
+
+  @RequiresScope('award:fulfil', 'award:read')
+  @FieldResolver(() => ProviderOrder, {
+    nullable: true,
+    description:
+      'The latest order of its gift from a provider; null where it is handed over by hand. Staff.',
+  })
+  giftOrder(@Root() award: Award, @Ctx() context: RewardsContext) {
+    return context.giftOrderByAwardId.load(award.id);
+  }
+
+  @RequiresScope('award:fulfil')
+  @Mutation(() => OrderGiftAgainPayload, {
+    description:
+      'Orders a gift anew that its provider refused. Staff who had no part in the award or its judging.',
+  })
+  orderGiftAgain(
+    @Arg('input', () => OrderGiftAgainInput, { description: 'The award.' })
+    input: OrderGiftAgainInput,
+    @Ctx() context: RewardsContext,
+  ) {
+    return answer(context, async () => ({
+      award: await context.fulfilment.orderAgain(context.staffId(), input.awardId),
     }));
   }
 

@@ -8,12 +8,16 @@ import { canBecome } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
-import { PrizeRepository } from '../prize/prize.repository.ts';
+import type { GiftProviders } from '../provider/gift-providers.ts';
+import { ProviderOrderRepository } from '../provider-order/provider-order.repository.ts';
+import { orderGift } from '../provider-order/provider-order.service.ts';
+import { ProviderOrderStatus } from '../provider-order/provider-order.type.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
 import type { HandOverRow } from './hand-over.row.ts';
+import { handOver } from './hand-over.ts';
 
 const longestNote = 500;
 
@@ -22,9 +26,14 @@ export class FulfilmentService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly providers: GiftProviders,
   ) {}
 
-  /** @throws Refusal, also for whoever proposed, approved, published or judged */
+  /**
+   * Sends a gift on its way: ordered from its provider, or for a person to hand over.
+   *
+   * @throws Refusal, also for whoever proposed, approved, published or judged
+   */
   start(staffId: string, awardId: string): Promise<AwardRow> {
     return this.database.transaction(async (tx) => {
       await refuseWhileStopped(tx);
@@ -36,7 +45,8 @@ export class FulfilmentService {
         fulfilmentStartedAt: at,
       };
       await new AwardRepository(tx).update([award.id], change);
-      await note(tx, 'FULFILMENT_STARTED', award, { staffId, at });
+      await orderGift(tx, this.providers, award, at);
+      await note(tx, award, { staffId, at });
       return { ...award, ...change };
     });
   }
@@ -52,16 +62,33 @@ export class FulfilmentService {
     }
     return this.database.transaction(async (tx) => {
       const award = await lockFor(tx, staffId, input.awardId, AwardStatus.FULFILLED);
-      const { id: awardId, subscriberId } = award;
-      const at = this.clock();
-      const change = { status: AwardStatus.FULFILLED, fulfilledBy: staffId, fulfilledAt: at };
-      await new AwardRepository(tx).update([awardId], change);
-      await new HandOverRepository(tx).insert({ awardId, subscriberId, note: words });
-      const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
-      const prizeName = prize?.nameVi ?? '';
-      await tx.publish('AwardFulfilled', { awardId, subscriberId, prizeName });
-      await note(tx, 'FULFILLED', award, { staffId, at });
-      return { ...award, ...change };
+      const orders = new ProviderOrderRepository(tx);
+      const [order] = await orders.listOfAwards([award.id]);
+      if (order && order.status !== ProviderOrderStatus.REFUSED) {
+        throw refuseFulfilment('GIFT_ORDERED', { field: ['input', 'awardId'] });
+      }
+      return handOver(tx, award, { staffId, note: words, at: this.clock() });
+    });
+  }
+
+  /**
+   * Orders a gift anew that its provider refused.
+   *
+   * @throws Refusal, also while an order is open: nobody gets a gift twice
+   */
+  orderAgain(staffId: string, awardId: string): Promise<AwardRow> {
+    return this.database.transaction(async (tx) => {
+      await refuseWhileStopped(tx);
+      const award = await lockFor(tx, staffId, awardId, AwardStatus.FULFILLED);
+      const [order] = await new ProviderOrderRepository(tx).listOfAwards([award.id]);
+      const field = ['input', 'awardId'];
+      if (order && order.status !== ProviderOrderStatus.REFUSED) {
+        throw refuseFulfilment('GIFT_ORDERED', { field });
+      }
+      if (!(await orderGift(tx, this.providers, award, this.clock()))) {
+        throw refuseFulfilment('NO_PROVIDER', { field });
+      }
+      return award;
     });
   }
 
@@ -90,16 +117,15 @@ async function lockFor(
 
 async function note(
   tx: Transaction,
-  deed: 'FULFILMENT_STARTED' | 'FULFILLED',
   award: AwardRow,
   { staffId, at }: { staffId: string; at: Date },
 ): Promise<void> {
   await new DecisionRepository(tx).insert({
     actorId: staffId,
-    deed: deed === 'FULFILLED' ? 'AWARD_FULFILLED' : deed,
+    deed: 'FULFILMENT_STARTED',
     subjectId: award.id,
     reason: null,
     decidedAt: at,
   });
-  await appendToLedger(tx, [{ deed, awards: [award], actorId: staffId, at }]);
+  await appendToLedger(tx, [{ deed: 'FULFILMENT_STARTED', awards: [award], actorId: staffId, at }]);
 }

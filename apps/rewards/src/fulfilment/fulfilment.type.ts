@@ -2,6 +2,15 @@ import { UserError } from '@chia-se/subgraph-kit';
 import { Field, ObjectType } from 'type-graphql';
 import { Award } from '../award/award.type.ts';
 
+@ObjectType({ description: 'The outcome of `orderGiftAgain`.', simpleResolvers: true })
+export class OrderGiftAgainPayload {
+  @Field(() => Award, { nullable: true, description: 'The award, its gift ordered anew.' })
+  award!: Award | null;
+
+  @Field(() => [UserError], { description: 'Why nothing was ordered; empty when it was.' })
+  userErrors!: UserError[];
+}
+
 @ObjectType({ description: 'The outcome of `startFulfilment`.', simpleResolvers: true })
 export class StartFulfilmentPayload {
   @Field(() => Award, { nullable: true, description: 'The award, its gift on the way.' })

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ProviderKind } from '../provider/gift-provider.ts';
 
 /** One of the things that a winner of a prize may choose. */
 @Entity('gift_option')
@@ -17,4 +18,12 @@ export class GiftOptionRow {
 
   @Column('text')
   nameEn!: string;
+
+  /** Who brings it. */
+  @Column('text', { default: 'COURIER' })
+  provider!: ProviderKind;
+
+  /** Whole đồng of a top-up; `null` for things. */
+  @Column('bigint', { nullable: true })
+  faceValue!: number | null;
 }

@@ -1,4 +1,5 @@
 import type { PrizeLevel } from '../prize/prize.type.ts';
+import { ProviderKind } from '../provider/gift-provider.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 
 interface BilingualName {
@@ -6,12 +7,19 @@ interface BilingualName {
   nameEn: string;
 }
 
+export interface GiftOptionDraft extends BilingualName {
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** Whole đồng of a top-up, and of nothing else. */
+  faceValue?: number | null | undefined;
+}
+
 export interface PrizeDraft extends BilingualName {
   level: PrizeLevel;
   /** Whole đồng, of one. */
   value: number;
   quantity: number;
-  giftOptions: readonly BilingualName[];
+  giftOptions: readonly GiftOptionDraft[];
 }
 
 /** What a version of a prize plan says, before it is written. Prizes stand best first. */
@@ -75,7 +83,13 @@ function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]):
     });
   }
   for (const [index, option] of prize.giftOptions.entries()) {
-    checkNames(option, [...path, 'giftOptions', String(index)]);
+    const place = [...path, 'giftOptions', String(index)];
+    checkNames(option, place);
+    const isTopUp = option.provider === ProviderKind.TOP_UP;
+    const faceValue = option.faceValue ?? null;
+    if (isTopUp !== (faceValue !== null) || (faceValue !== null && faceValue < 1)) {
+      throw refusePrizePlan('FACE_VALUE_INVALID', { field: [...place, 'faceValue'] });
+    }
   }
 }
 

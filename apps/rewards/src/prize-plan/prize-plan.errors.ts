@@ -1,6 +1,10 @@
 import { refusals } from '@chia-se/subgraph-kit';
 
 export const refusePrizePlan = refusals({
+  FACE_VALUE_INVALID: {
+    vi: 'Quà nạp tiền cần mệnh giá bằng số đồng nguyên; các quà khác thì không có mệnh giá.',
+    en: 'A top-up needs its amount in whole đồng; other gifts have none.',
+  },
   PERIOD_UNKNOWN: {
     vi: 'Không tìm thấy kỳ này. Hãy mở kỳ trước rồi lập cơ cấu giải thưởng.',
     en: 'There is no such period. Open the period first, then plan its prizes.',

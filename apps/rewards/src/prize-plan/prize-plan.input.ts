@@ -1,6 +1,7 @@
 import { Dong } from '@chia-se/subgraph-kit';
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PrizeLevel } from '../prize/prize.type.ts';
+import { ProviderKind } from '../provider/gift-provider.ts';
 import type { PrizePlanDraft } from './prize-plan-draft.ts';
 
 @InputType({ description: 'One of the things that a winner may choose.' })
@@ -10,6 +11,18 @@ export class GiftOptionInput {
 
   @Field(() => String, { description: 'Name in English.' })
   nameEn!: string;
+
+  @Field(() => ProviderKind, {
+    nullable: true,
+    description: 'Who brings it; a courier where nothing is said.',
+  })
+  provider!: ProviderKind | null | undefined;
+
+  @Field(() => Dong, {
+    nullable: true,
+    description: 'The amount of a top-up; nothing else has one.',
+  })
+  faceValue!: number | null | undefined;
 }
 
 @InputType({ description: 'A prize of a plan.' })

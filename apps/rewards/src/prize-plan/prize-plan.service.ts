@@ -6,6 +6,7 @@ import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import { OpenedPeriodRepository } from '../period/opened-period.repository.ts';
 import type { OpenedPeriodRow } from '../period/opened-period.row.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
+import { ProviderKind } from '../provider/gift-provider.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 import type { ChangePrizePlanInput, CreatePrizePlanInput } from './prize-plan.input.ts';
 import { PrizePlanRepository } from './prize-plan.repository.ts';
@@ -170,6 +171,8 @@ async function insertVersion(
     prizes.flatMap(({ id, giftOptions }) =>
       giftOptions.map((option, index) => ({
         ...option,
+        provider: option.provider ?? ProviderKind.COURIER,
+        faceValue: option.faceValue ?? null,
         id: newId(now),
         prizeId: id,
         place: index + 1,

@@ -1,4 +1,5 @@
 import { PrizeLevel } from '../prize/prize.type.ts';
+import { ProviderKind } from '../provider/gift-provider.ts';
 import type { PrizeDraft, PrizePlanDraft } from './prize-plan-draft.ts';
 
 /**
@@ -49,7 +50,12 @@ const monthly = plan(
       value: 200_000,
       quantity: 10,
       giftOptions: [
-        { nameVi: 'Thẻ nạp 200.000 ₫', nameEn: 'Phone card of 200,000 ₫' },
+        {
+          nameVi: 'Thẻ nạp 200.000 ₫',
+          nameEn: 'Phone card of 200,000 ₫',
+          provider: ProviderKind.TOP_UP,
+          faceValue: 200_000,
+        },
         { nameVi: 'Gói dữ liệu trị giá 200.000 ₫', nameEn: 'Data package worth 200,000 ₫' },
       ],
     },
