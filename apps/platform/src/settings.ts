@@ -17,6 +17,9 @@ const schema = z.object({
   ENVIRONMENT: z.enum(['development', 'production']).default('development'),
   /** Runs the example partner; `off` when a carrier has its own. */
   PERKS: z.enum(['on', 'off']).default('on'),
+  /** Runs the provider simulator, in development where `GIFT_PROVIDERS` names no other. */
+  DEMO_GIFT_PROVIDER: z.enum(['on', 'off']).default('on'),
+  GIFT_PROVIDERS: z.string().optional(),
   /** A subgraph that somebody else runs. */
   SUBSCRIBERS_URL: url,
   FEEDBACK_URL: url,

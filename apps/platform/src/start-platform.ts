@@ -5,6 +5,7 @@ import type { Tuning } from '@chia-se/postgres';
 import { type Clock, systemClock } from '@chia-se/viewer';
 import type { Logger } from 'pino';
 import { type Databases, openDatabases } from './databases.ts';
+import { startDemoGiftProvider } from './demo-gift-provider.ts';
 import { InstanceLock } from './instance-lock.ts';
 import { embed, type StartedSubgraph, serve } from './own-subgraphs.ts';
 import {
@@ -61,8 +62,13 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     started.push(async () => databases.server?.stop());
 
     progress(`Starting the subgraphs (${settings.SUBGRAPHS})`);
+    const giftProvider = wantsDemoGiftProvider(settings)
+      ? await startDemoGiftProvider(settings.DATA_DIR, keys.gateway.privateKey)
+      : null;
+    started.push(async () => giftProvider?.stop());
     const subgraphs: Subgraph[] = [];
-    const start = startSubgraphs(settings, databases, keys, options);
+    const gifts = giftProvider ? { GIFT_PROVIDERS: giftProvider.setting } : {};
+    const start = startSubgraphs(settings, databases, keys, options, gifts);
     for await (const part of start) {
       subgraphs.push(part.subgraph);
       started.push(() => part.stop());
@@ -81,6 +87,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     started.push(() => gateway.stop());
     await options.extend?.(gateway, settings);
     const url = await listen(gateway, settings, progress);
+    giftProvider?.listenAt(url);
     await lock.announce(url);
     return { url, gateway, databases, stop };
   } catch (error) {
@@ -94,10 +101,12 @@ async function* startSubgraphs(
   databases: Databases,
   keys: PlatformKeys,
   options: PlatformOptions,
+  gifts: { GIFT_PROVIDERS?: string },
 ): AsyncGenerator<StartedSubgraph> {
   const environment = {
     LOG_LEVEL: 'warn',
     ...subgraphEnvironment(settings, options.environment),
+    ...gifts,
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
   };
@@ -125,6 +134,12 @@ async function* startSubgraphs(
     const databaseUrl = databases.urls['perks'] as string;
     yield await serve('perks', { ...parts, environment: { LOG_LEVEL, PATH }, databaseUrl });
   }
+}
+
+function wantsDemoGiftProvider(settings: Settings): boolean {
+  const { ENVIRONMENT, DEMO_GIFT_PROVIDER, GIFT_PROVIDERS, REWARDS_URL } = settings;
+  const isSet = GIFT_PROVIDERS !== undefined || REWARDS_URL !== undefined;
+  return ENVIRONMENT === 'development' && DEMO_GIFT_PROVIDER === 'on' && !isSet;
 }
 
 function elsewhere(name: string, url: string, partner: boolean): StartedSubgraph {

@@ -5,6 +5,8 @@ export interface SubgraphServer {
   url: string;
   /** Settles when the process ends, also when nobody asked for it. */
   exited: Promise<number | null>;
+  /** Hands it a message of its own protocol. */
+  tell(message: object): void;
   stop(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function startSubgraphServer(
   return {
     url,
     exited,
+    tell: (message) => void child.send(message),
     async stop() {
       child.kill('SIGTERM');
       const timer = setTimeout(() => child.kill('SIGKILL'), stopsWithin);

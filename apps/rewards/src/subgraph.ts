@@ -37,8 +37,8 @@ import { CreateFinalisedRound1760000002000 } from './migrations/1760000002000-cr
 import { CreateAward1760000003000 } from './migrations/1760000003000-create-award.ts';
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
-import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
 import { CreateProviderOrder1764000000000 } from './migrations/1764000000000-create-provider-order.ts';
+import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';

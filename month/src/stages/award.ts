@@ -35,8 +35,13 @@ const claimAward = /* GraphQL */ `
 
 const startFulfilment = /* GraphQL */ `
   mutation Start($input: StartFulfilmentInput!) {
-    startFulfilment(input: $input) { award { status } userErrors { code field message } }
+    startFulfilment(input: $input) {
+      award { giftOrder { status } } userErrors { code field message }
+    }
   }`;
+
+const giftOrder = /* GraphQL */ `
+  query GiftOrder($id: ID!) { award(id: $id) { giftOrder { status refusal } } }`;
 
 const fulfilAward = /* GraphQL */ `
   mutation Fulfil($input: FulfilAwardInput!) {
@@ -159,16 +164,32 @@ async function claimOfAnother(stranger: Submission, awardId: string) {
   return { attempt: "claim somebody else's award", code: codeOf(answer) };
 }
 
+interface Started {
+  award: { giftOrder: { status: string; refusal?: string | null } | null };
+}
+
 async function fulfil(fulfilment: StaffPerson, awards: AwardOutcome['awards']): Promise<number> {
-  let fulfilled = 0;
+  const ordered: string[] = [];
   for (const { id: awardId } of awards) {
-    await fulfilment.graph.mutate(startFulfilment, { input: { awardId } });
-    await fulfilment.graph.mutate(fulfilAward, {
-      input: { awardId, handOverNote: 'Đã trao tận tay, có biên bản.' },
-    });
-    fulfilled += 1;
+    const started = await fulfilment.graph.mutate<Started>(startFulfilment, { input: { awardId } });
+    if (started.award.giftOrder) ordered.push(awardId);
+    else {
+      await fulfilment.graph.mutate(fulfilAward, {
+        input: { awardId, handOverNote: 'Đã trao tận tay, có biên bản.' },
+      });
+    }
   }
-  return fulfilled;
+  for (const awardId of ordered) await given(fulfilment, awardId);
+  return awards.length;
+}
+
+/** The provider of the gift says that it is with its winner. */
+async function given(fulfilment: StaffPerson, awardId: string): Promise<void> {
+  await waitUntil(async () => {
+    const { award } = await fulfilment.graph.data<Started>(giftOrder, { id: awardId });
+    if (award.giftOrder?.refusal) throw new Error(`A gift was refused: ${award.giftOrder.refusal}`);
+    return award.giftOrder?.status === 'CONFIRMED';
+  }, 'the gift is given');
 }
 
 async function attempt(
