@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { holds, verifyDecisionRecord } from '@chia-se/verifier';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { JudgedPeriod, manager, programmeId } from './judged-round.ts';
 
@@ -62,6 +63,15 @@ async function toldOfTheEnd() {
   return told.filter(({ name }) => name === 'RoundFinalised').at(-1)?.payload;
 }
 
+async function recordOf(id: string): Promise<{ document: string }> {
+  const { round } = await period.graph.data<{ round: { decisionRecord: { document: string } } }>(
+    'query ($id: ID!) { round(id: $id) { decisionRecord { document } } }',
+    { id },
+    manager,
+  );
+  return round.decisionRecord;
+}
+
 const judgesOf = (limit: number) => period.judges.map(({ id }) => ({ staffId: id, limit }));
 
 describe('a final', () => {
@@ -121,6 +131,13 @@ describe('a final', () => {
     await finalised(roundId);
     const told = await toldOfTheEnd();
     expect(told).toMatchObject({ roundId, leadsToFinal: false });
+    const { document } = await recordOf(roundId);
+    expect(JSON.parse(document).rules).toMatchObject({
+      version: 2,
+      stage: 'FINAL',
+      deviation: null,
+    });
+    expect(holds(verifyDecisionRecord(document, null))).toBe(true);
     // Nor may somebody award who judged only in the panel's round.
     expect(new Set(told?.judgeIds as string[])).toEqual(
       new Set([...finalists, ...period.judges].map(({ id }) => id)),

@@ -6,6 +6,7 @@ import {
   strengthsOf,
   tieBreaksFor,
 } from '@chia-se/judging';
+import type { JudgingRulesRow } from '../judging-rules/judging-rules.row.ts';
 import type { JudgedSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
 import type { Ending } from '../result/freeze-round.ts';
@@ -19,6 +20,7 @@ export interface Decided extends Ending {
   ranking: readonly RankedItem[];
   reliability: RoundReliability;
   sample: JudgedSample | null;
+  rules: JudgingRulesRow | null;
 }
 
 /**
@@ -46,6 +48,7 @@ export function decisionRecordOf(decided: Decided): {
       finalisedAt: round.finalisedAt.toISOString(),
       endedWithMissingScorecards: decided.forced,
     },
+    rules: rulesOf(decided),
     rubric: { version: inputs.rubricVersion, hash: round.rubricHash, criteria: input.criteria },
     items: [...input.submissionOrder]
       .map(([item, submitted]) => ({ item, submitted }))
@@ -64,6 +67,13 @@ export function decisionRecordOf(decided: Decided): {
     leftOutSample: decided.sample,
   });
   return { document, hash: sha256(document) };
+}
+
+/** What was frozen when the period opened, and why the round departs from it, if it does. */
+function rulesOf({ round, rules }: Decided) {
+  if (!rules) return null;
+  const { version, hash } = rules;
+  return { version, hash, stage: round.stage, deviation: round.deviation };
 }
 
 function finalOf({ final }: Ending) {

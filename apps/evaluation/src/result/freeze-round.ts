@@ -10,7 +10,7 @@ import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
 import { decisionRecordOf } from '../decision-record/decision-record.ts';
 import { RoundStage } from '../judging-rules/judging-rules.type.ts';
-import { leadsToFinal } from '../judging-rules/leads-to-final.ts';
+import { leadsToFinal, rulesOfRound } from '../judging-rules/rules-of-round.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { readSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
@@ -47,7 +47,8 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
   const { panel, items, input } = inputs;
   const reliability = reliabilityOfRound(input, round.id);
   const sample = await readSample(tx, round, input);
-  const record = decisionRecordOf({ ...ending, ranking, reliability, sample });
+  const rules = await rulesOfRound(tx, round);
+  const record = decisionRecordOf({ ...ending, ranking, reliability, sample, rules });
   const results = resultsOf(round.id, { ...judgement, items: ranking }, items, input.criteria);
   const repository = new ResultRepository(tx);
   await repository.insertResults(results);
@@ -77,7 +78,7 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
     periodId: round.periodId,
     finalisedAt: round.finalisedAt.toISOString(),
     judgeIds: await everybodyWhoJudged(tx, ending),
-    leadsToFinal: await leadsToFinal(tx, round),
+    leadsToFinal: leadsToFinal(round, rules),
     decisionRecordHash: record.hash,
     ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
       rank,

@@ -125,6 +125,14 @@ const leftOutSample = z.strictObject({
     .nullable(),
 });
 
+/** The rules that were frozen when the period opened, and why the round departs from their numbers. */
+const rules = z.strictObject({
+  version: count,
+  hash: z.string(),
+  stage: z.string(),
+  deviation: z.string().nullable(),
+});
+
 /** The second: with how sure the ranking is, what settled the prize boundary, and the final in pairs. */
 export const secondRecord = firstRecord.extend({
   format: z.literal('chia-se/decision-record/2'),
@@ -143,6 +151,7 @@ export const secondRecord = firstRecord.extend({
   }),
   reliability: reliability.optional(),
   leftOutSample: leftOutSample.nullish(),
+  rules: rules.nullish(),
   boundary: z.strictObject({
     settledBy: z.enum(['SCORES', 'EXTRA_JUDGES', 'PAIRWISE_FINAL', 'OVERRIDE']),
     reason: z.string().nullable(),
