@@ -23,6 +23,7 @@ import { DisqualificationService } from './disqualification/disqualification.ser
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOverRow } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
 import { LedgerDocumentService } from './ledger-document/ledger-document.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
@@ -43,6 +44,7 @@ export class RewardsContext extends RequestContext {
   readonly claims;
   readonly fulfilment;
   readonly giftOrders;
+  readonly reconciliations;
   readonly ledger;
   readonly checkpoints;
   readonly ledgerDocuments;
@@ -59,6 +61,7 @@ export class RewardsContext extends RequestContext {
     this.winners = new WinnerService(database);
     this.claims = new ClaimService(database, clock, request.language);
     this.fulfilment = new FulfilmentService(database, clock, resources.providers);
+    this.reconciliations = new GiftReconciliationService(database, clock, resources.providers);
     this.giftOrders = new ProviderOrderService(database, clock, resources.providers);
     this.ledger = new AwardLedgerService(database);
     this.checkpoints = new LedgerCheckpointService(database);

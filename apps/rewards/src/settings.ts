@@ -24,6 +24,8 @@ export const settings = z.object({
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),
+  /** How often it is looked whether yesterday was compared with the statements of providers. */
+  GIFT_RECONCILIATION_SECONDS: z.coerce.number().positive().max(86_400).default(3_600),
   /** How long a provider may take to answer. */
   GIFT_PROVIDER_TIMEOUT_MS: z.coerce.number().int().min(100).max(30_000).default(10_000),
 });

@@ -1,5 +1,6 @@
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
+import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
 import type { GiftProviders } from './provider/gift-providers.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
@@ -21,11 +22,17 @@ export function startSweepers(
   ];
   if (settings.GIFT_PROVIDERS.length > 0) {
     const orders = new ProviderOrderService(database, clock, providers);
+    const reconciliations = new GiftReconciliationService(database, clock, providers);
     sweepers.push(
       new Sweeper({
         sweep: () => orders.processDue(),
         everySeconds: settings.GIFT_ORDER_SECONDS,
         onError: (error) => log.error({ err: error }, 'gift orders'),
+      }),
+      new Sweeper({
+        sweep: () => reconciliations.reconcileYesterday(),
+        everySeconds: settings.GIFT_RECONCILIATION_SECONDS,
+        onError: (error) => log.error({ err: error }, 'gift reconciliation'),
       }),
     );
   }

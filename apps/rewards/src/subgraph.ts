@@ -29,6 +29,8 @@ import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
+import { GiftReconciliationRow } from './gift-reconciliation/gift-reconciliation.row.ts';
 import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
 import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
 import { LedgerDocumentResolver } from './ledger-document/ledger-document.resolver.ts';
@@ -41,6 +43,7 @@ import { CreateProviderOrder1764000000000 } from './migrations/1764000000000-cre
 import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
+import { CreateGiftReconciliation1764700000003 } from './migrations/1764700000003-create-gift-reconciliation.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -82,6 +85,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     ClaimResolver,
     DeliveryResolver,
     FulfilmentResolver,
+    GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
     LedgerDocumentResolver,
@@ -118,6 +122,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     AwardStopRow,
     ProviderOrderRow,
     ProviderNonceRow,
+    GiftReconciliationRow,
     AwardExclusionRow,
     DecisionRow,
   ],
@@ -131,6 +136,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateProviderOrder1764000000000,
     CreateAwardStop1764700000001,
     DisqualifyAndExclude1764700000002,
+    CreateGiftReconciliation1764700000003,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

@@ -71,6 +71,16 @@ export class TestProvider {
     }
   }
 
+  /** What somebody at the provider might do to its books. */
+  alter(sql: string): void {
+    const books = new DatabaseSync(join(this.dir, 'books.sqlite'));
+    try {
+      books.exec(sql);
+    } finally {
+      books.close();
+    }
+  }
+
   async stop(): Promise<void> {
     await this.kill();
     await rm(this.dir, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, isId, type Queryable } from '@chia-se/subgraph-kit';
 import { ProviderOrderRow } from './provider-order.row.ts';
 
 const select = `select ${columns(ProviderOrderRow, 'o')} from provider_order o`;
@@ -34,8 +34,9 @@ export class ProviderOrderRepository {
     return affected === 1;
   }
 
-  /** Has a worker look it up at once, if it is still open. */
+  /** Has a worker look it up at once, if it is ours and still open. */
   async hasten(id: string, now: Date): Promise<void> {
+    if (!isId(id)) return;
     await this.database.rows(
       `update provider_order set due_at = least(due_at, $2)
        where id = $1 and status in ('COMMITTING', 'WORKING')`,
@@ -65,9 +66,5 @@ export class ProviderOrderRepository {
        order by o.id limit $5`,
       [provider, from, until, after, limit],
     );
-  }
-
-  listByIds(ids: readonly string[]): Promise<ProviderOrderRow[]> {
-    return this.database.rows(`${select} where o.id = any($1)`, [ids]);
   }
 }

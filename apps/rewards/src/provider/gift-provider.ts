@@ -32,6 +32,7 @@ export type ProviderAnswer =
 /** A line of a provider's books. */
 export interface StatementEntry {
   key: string;
+  kind: string;
   amount: number | null;
   reference: string;
   doneAt: Date;

@@ -24,7 +24,11 @@ const told = z.object({
 
 const page = z.object({
   entries: z.array(
-    told.extend({ status: z.literal('DONE'), doneAt: z.iso.datetime({ offset: true }) }),
+    told.extend({
+      status: z.literal('DONE'),
+      kind: z.string().max(50),
+      doneAt: z.iso.datetime({ offset: true }),
+    }),
   ),
   more: z.boolean(),
 });
