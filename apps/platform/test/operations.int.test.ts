@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { fillVariables, readOperations } from '@chia-se/explorer';
 import { readPublicSchema } from '@chia-se/graph';
 import type { Viewer } from '@chia-se/viewer';
@@ -38,6 +39,25 @@ async function firstEventsArrived(): Promise<void> {
 const rotten =
   /INTERNAL_SERVER_ERROR|GRAPHQL_|BAD_USER_INPUT|FORBIDDEN|UNAUTHENTICATED|BAD_REQUEST/;
 
+/**
+ * Apollo's interpreter gives the first answer to a text, compiled code the second. An event may arrive
+ * between them: what differs is asked anew, as another text, and a fault differs each time.
+ */
+async function answersAlikeTwice(
+  document: string,
+  variables: Record<string, unknown>,
+  viewer: Viewer,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    const text = `${document}\n# ${attempt}`;
+    const interpreted = await graph.run(text, variables, viewer);
+    const compiled = await graph.run(text, variables, viewer);
+    if (attempt === 5) expect(compiled).toEqual(interpreted);
+    if (attempt === 5 || isDeepStrictEqual(compiled, interpreted)) return;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 describe('documented operations', () => {
   test.each(operations.map((operation) => [operation.id, operation] as const))(
     '%s fits the schema and runs for each of its roles',
@@ -51,8 +71,7 @@ describe('documented operations', () => {
         const { errors = [] } = answer;
         const codes = errors.map((error) => `${error.extensions?.['code']}: ${error.message}`);
         expect(codes.filter((code) => rotten.test(code))).toEqual([]);
-        // The gateway has compiled it by now: Apollo's interpreter gave the first answer.
-        if (kind === 'query') expect(await graph.run(document, filled, viewer)).toEqual(answer);
+        if (kind === 'query') await answersAlikeTwice(document, filled, viewer);
       }
     },
   );
