@@ -1,4 +1,5 @@
 import type { EventHandlers } from '@chia-se/subgraph-kit';
+import { holdClaims } from './claim-hold/hold-claims.ts';
 import { planPrizesOf } from './prize-plan/prize-plan.service.ts';
 import { keepRanking } from './round/keep-ranking.ts';
 import { StaffSubscriptionRepository } from './staff-subscription/staff-subscription.repository.ts';
@@ -14,6 +15,7 @@ export const eventHandlers: EventHandlers = {
     new WithdrawnFeedbackRepository(tx).insert(payload.feedbackId, clock()),
   FeedbackAccepted: ({ payload }, { tx }) =>
     new WithdrawnFeedbackRepository(tx).delete(payload.feedbackId),
+  NumberHoldingChanged: ({ payload }, { tx }) => holdClaims(tx, payload),
   StaffMemberChanged: ({ payload: { staffId, subscriberId, active } }, { tx }) =>
     new StaffSubscriptionRepository(tx).upsert({ staffId, subscriberId, active }),
 };

@@ -20,6 +20,7 @@ import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
 import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
 import { personalData } from './claim/personal-data.ts';
+import { ClaimHoldRow } from './claim-hold/claim-hold.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DisqualificationResolver } from './disqualification/disqualification.resolver.ts';
 import { eventHandlers } from './event-handlers.ts';
@@ -40,6 +41,7 @@ import { CreateAward1760000003000 } from './migrations/1760000003000-create-awar
 import { CreateAwardClaim1760000004000 } from './migrations/1760000004000-create-award-claim.ts';
 import { CreateAwardLedger1760000005000 } from './migrations/1760000005000-create-award-ledger.ts';
 import { CreateProviderOrder1764000000000 } from './migrations/1764000000000-create-provider-order.ts';
+import { CreateClaimHold1764000000040 } from './migrations/1764000000040-create-claim-hold.ts';
 import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-create-ledger-checkpoint.ts';
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
@@ -114,6 +116,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     AwardRow,
     SubscriberWinRow,
     AwardClaimRow,
+    ClaimHoldRow,
     DeliveryRow,
     HandOverRow,
     WinnerRow,
@@ -137,6 +140,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateAwardStop1764700000001,
     DisqualifyAndExclude1764700000002,
     CreateGiftReconciliation1764700000003,
+    CreateClaimHold1764000000040,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

@@ -19,6 +19,7 @@ import { CreateNotification1760000003000 } from './migrations/1760000003000-crea
 import { KeepResponsibilities1764000000001 } from './migrations/1764000000001-keep-responsibilities.ts';
 import { CreateDelivery1764000000010 } from './migrations/1764000000010-create-delivery.ts';
 import { CreateDataRequest1764000000020 } from './migrations/1764000000020-create-data-request.ts';
+import { IndexStaffDecisions1764000000030 } from './migrations/1764000000030-index-staff-decisions.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
@@ -42,6 +43,7 @@ import { SignInCodeResolver } from './sign-in-code/sign-in-code.resolver.ts';
 import { SignInCodeRow } from './sign-in-code/sign-in-code.row.ts';
 import { SentMessageRow } from './sms/sent-message.row.ts';
 import { SmsResolver } from './sms/sms.resolver.ts';
+import { StaffDecisionResolver } from './staff-decision/staff-decision.resolver.ts';
 import { StaffDecisionRow } from './staff-decision/staff-decision.row.ts';
 import { staffMemberReference } from './staff-member/staff-member.reference.ts';
 import { StaffMemberResolver } from './staff-member/staff-member.resolver.ts';
@@ -72,6 +74,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     SessionResolver,
     SmsResolver,
     StaffMemberResolver,
+    StaffDecisionResolver,
     FailedEventResolver,
     ViewerResolver,
   ],
@@ -103,6 +106,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     KeepResponsibilities1764000000001,
     CreateDelivery1764000000010,
     CreateDataRequest1764000000020,
+    IndexStaffDecisions1764000000030,
   ],
   handlers: { ...notificationHandlers, ...dataRequestHandlers },
   personalData,

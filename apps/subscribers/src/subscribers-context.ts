@@ -31,6 +31,7 @@ import type { Settings } from './settings.ts';
 import { SignInCodeService } from './sign-in-code/sign-in-code.service.ts';
 import { SignInAs } from './sign-in-code/sign-in-code.type.ts';
 import type { LocalOutbox } from './sms/local-outbox.ts';
+import { StaffDecisionService } from './staff-decision/staff-decision.service.ts';
 import type { StaffMemberRow } from './staff-member/staff-member.row.ts';
 import { StaffMemberService } from './staff-member/staff-member.service.ts';
 import { NumberService } from './subscriber/number.service.ts';
@@ -53,6 +54,7 @@ export class SubscribersContext extends RequestContext {
   readonly pushDevices: PushDeviceService;
   readonly deliveries: DeliveryService;
   readonly dataRequests: DataRequestService;
+  readonly decisions: StaffDecisionService;
   readonly failedEvents: FailedEventService;
   readonly sms: PromptSending | null;
   readonly email: PromptSending | null;
@@ -77,6 +79,7 @@ export class SubscribersContext extends RequestContext {
     this.email = email;
     this.localOutbox = outbox;
     this.pushPublicKey = pushPublicKey;
+    this.decisions = new StaffDecisionService(database);
     this.dataRequests = new DataRequestService({
       database,
       clock,

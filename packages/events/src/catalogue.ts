@@ -144,6 +144,13 @@ const awardDisqualified = z.object({
 
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
+/** What a subscription holds is in other hands: whoever signs in may be somebody else than before. */
+const numberHoldingChanged = z.object({
+  subscriberId: id,
+  change: z.enum(['NUMBER_GAINED', 'NUMBER_LOST', 'SIM_CHANGED']),
+  changedAt: instant,
+});
+
 /** A subscriber wants to read all that is held on them. Each subgraph answers, sealed for this key. */
 const dataExportRequested = z.object({
   requestId: id,
@@ -193,6 +200,11 @@ export const catalogue = {
   },
   StaffMemberChanged: { publisher: 'subscribers', entity: 'staffId', payload: staffMemberChanged },
   ConsentChanged: { publisher: 'subscribers', entity: 'subscriberId', payload: consentChanged },
+  NumberHoldingChanged: {
+    publisher: 'subscribers',
+    entity: 'subscriberId',
+    payload: numberHoldingChanged,
+  },
   PeriodOpened: { publisher: 'feedback', entity: 'periodId', payload: periodOpened },
   PeriodClosed: { publisher: 'feedback', entity: 'periodId', payload: periodClosed },
   FeedbackSubmitted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackSubmitted },

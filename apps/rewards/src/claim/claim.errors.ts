@@ -5,6 +5,10 @@ export const refuseClaim = refusals({
     vi: 'Quý khách đã nhận giải thưởng này rồi. Quý khách có thể xem tiến độ trao quà trong mục giải thưởng.',
     en: 'You have claimed this award already. Its page shows how far the gift has come.',
   },
+  CLAIM_HELD: {
+    vi: 'Số điện thoại hoặc SIM của Quý khách vừa thay đổi. Để bảo vệ giải thưởng, Quý khách có thể nhận giải từ {until}, hoặc gọi tổng đài nếu cần sớm hơn.',
+    en: 'Your number or SIM card has just changed. To protect your prize, you can claim it from {until}; please call us if that is too late.',
+  },
   CLAIM_TOO_LATE: {
     vi: 'Thời hạn nhận giải đã kết thúc ngày {claimBy}. Quý khách vui lòng liên hệ tổng đài nếu cần hỗ trợ.',
     en: 'The time to claim this award ended on {claimBy}. Please call us if you need help.',

@@ -103,6 +103,22 @@ describe('claiming an award', () => {
     });
   });
 
+  test('waits three days after a number or SIM card changed hands', async () => {
+    const award = await month.awardOf(1);
+    const { subscriberId } = month.ranked(1);
+    const changedAt = graph.clock.read().toISOString();
+    const claim = () => month.mutate('claimAward', month.claimInput(award), month.winner(1));
+    const change = 'SIM_CHANGED' as const;
+    await graph.deliver('NumberHoldingChanged', { subscriberId, change, changedAt });
+    graph.clock.advance({ days: 2, hours: 23 });
+    expect((await claim()).userErrors[0]).toMatchObject({
+      code: 'CLAIM_HELD',
+      message: expect.stringContaining('26/11/2026') as unknown as string,
+    });
+    graph.clock.advance({ hours: 1 });
+    expect(codeOf(await claim())).toBeNull();
+  });
+
   test('a gift of another prize is refused', async () => {
     const award = await month.awardOf(1);
     const { prize } = await month.awardOf(2);

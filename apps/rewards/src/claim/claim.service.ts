@@ -14,6 +14,7 @@ import { canBecome, endedStatuses, ownerStatuses } from '../award/award-status.t
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
+import { refuseWhileHeld } from '../claim-hold/hold-claims.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import { type CheckedDelivery, checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
@@ -48,6 +49,7 @@ export class ClaimService {
       await refuseWhileStopped(tx);
       const now = this.clock();
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
+      await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
       await checkGift(tx, award, input.giftOptionId);
       return keepClaim(tx, award, input, delivery, now);
     });

@@ -48,12 +48,53 @@ export class NumberService {
       const now = this.clock();
       if (!(await moveNumber(tx, phoneNumber, subscriberId, now))) return subscriber;
       if (loser) await new SessionRepository(tx).endAllOf({ subscriberId: loser }, now);
-      for (const id of concerned) await announceConsents(tx, id);
+      for (const id of concerned) {
+        await announceConsents(tx, id);
+        await tx.publish('NumberHoldingChanged', {
+          subscriberId: id,
+          change: id === loser ? 'NUMBER_LOST' : 'NUMBER_GAINED',
+          changedAt: now.toISOString(),
+        });
+      }
       await new StaffDecisionRepository(tx).insert({
         staffMemberId: by,
         deed: 'TRANSFER_PHONE_NUMBER',
         subjectId: subscriberId,
         reason: loser === null ? null : `from ${loser}`,
+        decidedAt: now,
+      });
+      return subscriber;
+    });
+  }
+
+  /**
+   * Notes that the carrier gave out another SIM card for a subscription: whoever has it now signs in
+   * anew, and others learn that it may be somebody else.
+   */
+  recordSimChange(subscriberId: string, by: string): Promise<SubscriberRow> {
+    return this.database.transaction(async (tx) => {
+      const holding = await new NumberHoldingRepository(tx).findCurrentOf(subscriberId);
+      if (holding) {
+        // Codes first, as a sign-in does.
+        const number = readNumber(holding.phoneNumber);
+        await new SignInCodeRepository(tx).remove(number, 'SUBSCRIBER');
+      }
+      const [subscriber] = await new SubscriberRepository(tx).listForUpdate([subscriberId]);
+      if (!subscriber) {
+        throw refuseSubscriber('SUBSCRIBER_UNKNOWN', { field: ['input', 'subscriberId'] });
+      }
+      const now = this.clock();
+      await new SessionRepository(tx).endAllOf({ subscriberId }, now);
+      await tx.publish('NumberHoldingChanged', {
+        subscriberId,
+        change: 'SIM_CHANGED',
+        changedAt: now.toISOString(),
+      });
+      await new StaffDecisionRepository(tx).insert({
+        staffMemberId: by,
+        deed: 'RECORD_SIM_CHANGE',
+        subjectId: subscriberId,
+        reason: null,
         decidedAt: now,
       });
       return subscriber;

@@ -27,3 +27,9 @@ export class UpdateProfileInput {
   @Field(() => Language, { nullable: true, description: 'The language of notifications.' })
   language!: Language | null | undefined;
 }
+
+@InputType({ description: 'A new SIM card.' })
+export class RecordSimChangeInput {
+  @Field(() => ID, { description: 'The subscription.' })
+  subscriberId!: string;
+}

@@ -11,6 +11,7 @@ import { GraphQLError } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
 import {
+  RecordSimChangeInput,
   RegisterSubscriberInput,
   TransferPhoneNumberInput,
   UpdateProfileInput,
@@ -118,6 +119,21 @@ export class SubscriberResolver {
   ) {
     return answer(context, async () => ({
       subscriber: await context.numbers.transfer(subscriberId, phoneNumber, context.staffId()),
+    }));
+  }
+
+  @RequiresScope('subscriber:manage')
+  @Mutation(() => SubscriberPayload, {
+    description:
+      'Notes that a subscription got another SIM card: it is signed out, and its prizes are held for three days.',
+  })
+  recordSimChange(
+    @Arg('input', () => RecordSimChangeInput, { description: 'Whose card.' })
+    { subscriberId }: RecordSimChangeInput,
+    @Ctx() context: SubscribersContext,
+  ) {
+    return answer(context, async () => ({
+      subscriber: await context.numbers.recordSimChange(subscriberId, context.staffId()),
     }));
   }
 }
