@@ -14,6 +14,7 @@ import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
 import type { FeedbackResources } from './feedback-resources.ts';
+import { FollowService } from './follow/follow.service.ts';
 import { HandlingService } from './handling/handling.service.ts';
 import { LiveTicketService } from './live/live-ticket.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
@@ -56,6 +57,7 @@ export class FeedbackContext extends RequestContext {
   readonly revisions;
   readonly withdrawals;
   readonly supports;
+  readonly follows;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -92,6 +94,7 @@ export class FeedbackContext extends RequestContext {
     this.revisions = new RevisionService(database, clock);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
+    this.follows = new FollowService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -152,6 +155,15 @@ export class FeedbackContext extends RequestContext {
     async (ids: readonly string[]) =>
       this.viewer.kind === 'SUBSCRIBER' && this.viewer.id !== null
         ? this.supports.listSupported(this.viewer.id, ids)
+        : [],
+    (row) => row.feedbackId,
+  );
+
+  /** What the signed-in subscriber follows; nothing for anybody else. */
+  readonly myFollowByFeedbackId = loaderByKey(
+    async (ids: readonly string[]) =>
+      this.viewer.kind === 'SUBSCRIBER' && this.viewer.id !== null
+        ? this.follows.listFollowed(this.viewer.id, ids)
         : [],
     (row) => row.feedbackId,
   );

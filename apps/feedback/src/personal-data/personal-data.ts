@@ -20,6 +20,7 @@ const held: Record<string, string> = {
   drafts: `select topic_code, title, body, province, saved_at from feedback_draft
     where subscriber_id = $1`,
   supports: `select feedback_id, at from feedback_support where subscriber_id = $1`,
+  follows: `select feedback_id, at from feedback_follow where subscriber_id = $1`,
 };
 
 /**
@@ -37,6 +38,7 @@ export const personalData: PersonalData = {
 
   async erase(tx, subscriberId, { keepPublicText }) {
     await tx.rows('delete from feedback_draft where subscriber_id = $1', [subscriberId]);
+    await tx.rows('delete from feedback_follow where subscriber_id = $1', [subscriberId]);
     await tx.rows(
       `delete from feedback_revision r using feedback f
        where f.id = r.feedback_id and f.subscriber_id = $1`,
