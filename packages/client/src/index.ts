@@ -1,0 +1,14 @@
+export { createCache } from './cache.ts';
+export * from './generated/graphql.ts';
+export { createGraphClient, type GraphClient, type GraphClientOptions } from './graph-client.ts';
+export { mutate, outcomeOf, type PayloadOf } from './mutate.ts';
+export { errorOf, type Outcome, type Trouble, type UserError } from './outcome.ts';
+export { type GraphExchangeOptions, graphExchange } from './session/graph-exchange.ts';
+export { Session, type SessionOptions, type SessionState } from './session/session.ts';
+export {
+  type Access,
+  memoryStore,
+  type SessionExchange,
+  type SessionStore,
+} from './session/session-exchange.ts';
+export { troubleOf } from './trouble.ts';
