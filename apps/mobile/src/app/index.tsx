@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { useQuery } from '@apollo/client/react';
-import { TopicsDocument, createGraphClient } from '@chia-se/client';
+import { createGraphClient, TopicsDocument } from '@chia-se/client';
 import { Text } from 'react-native';
 
 export default function Home() {

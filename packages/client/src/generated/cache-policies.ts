@@ -82,6 +82,7 @@ export const connections = {
     "dataRequests": [],
     "deliveries": [],
     "feedback": [],
+    "followedFeedback": [],
     "notifications": []
   }
 } as const;

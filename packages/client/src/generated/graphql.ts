@@ -305,7 +305,11 @@ export type NotificationKind =
   /** The call centre wrote an opinion down for the subscriber. */
   | 'FEEDBACK_ENTERED'
   /** An opinion moved on. */
-  | 'FEEDBACK_STATUS_CHANGED';
+  | 'FEEDBACK_STATUS_CHANGED'
+  /** The carrier answered an opinion that the subscriber follows. */
+  | 'FOLLOWED_FEEDBACK_ANSWERED'
+  /** An opinion that the subscriber follows moved on. */
+  | 'FOLLOWED_FEEDBACK_CHANGED';
 
 /** Where a period stands at this moment. */
 export type PeriodStatus =
