@@ -1,4 +1,11 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
+import {
+  AttachmentResolver,
+  AttachmentsOfDraftResolver,
+  AttachmentsOfFeedbackResolver,
+  AttachmentsOfResponseResolver,
+} from './attachment/attachment.resolver.ts';
+import { AttachmentRow } from './attachment/attachment.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -35,6 +42,7 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
+import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -111,6 +119,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     EntryResolver,
     WithdrawalResolver,
     SupportResolver,
+    AttachmentResolver,
+    AttachmentsOfFeedbackResolver,
+    AttachmentsOfResponseResolver,
+    AttachmentsOfDraftResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -141,6 +153,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackDraftRow,
     FeedbackRevisionRow,
     SubmissionAddressRow,
+    AttachmentRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -159,6 +172,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
+    CreateAttachment1764700417000,
   ],
   personalData,
   settings,
