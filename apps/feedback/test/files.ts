@@ -9,14 +9,17 @@ export function phonePhoto(width = 1200, height = 900): Promise<Buffer> {
   return sharp({ create: { width, height, channels: 3, background: '#3a7' } })
     .composite([
       {
-        input: { create: { width: 200, height: 100, channels: 3, background: '#d22' } },
+        input: {
+          create: { width: width >> 2, height: height >> 2, channels: 3, background: '#d22' },
+        },
         left: 0,
         top: 0,
       },
     ])
     .jpeg({ quality: 90 })
-    .withExif({
-      IFD0: { Make: 'SecretPhone', Artist: 'Nguyen Van A', Orientation: '6' },
+    .withMetadata({ orientation: 6 })
+    .withExifMerge({
+      IFD0: { Make: 'SecretPhone', Artist: 'Nguyen Van A' },
       IFD3: {
         GPSLatitudeRef: 'N',
         GPSLatitude: '10/1 46/1 30/1',
