@@ -6,6 +6,7 @@ import {
   type Runtime,
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
+import { AttachmentService } from './attachment/attachment.service.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
@@ -58,6 +59,7 @@ export class FeedbackContext extends RequestContext {
   readonly withdrawals;
   readonly supports;
   readonly follows;
+  readonly attachments;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -67,6 +69,7 @@ export class FeedbackContext extends RequestContext {
       secondsApart: settings.FEEDBACK_SECONDS_APART,
       perAddressHour: settings.FEEDBACK_PER_ADDRESS_HOUR,
       clientAddress: request.clientAddress,
+      attachments: settings.ATTACHMENTS_EACH,
     };
     this.sight = sightOf(request.viewer);
     this.programmes = new ProgrammeService(database, clock);
@@ -75,7 +78,7 @@ export class FeedbackContext extends RequestContext {
     this.feedback = new FeedbackService(database, clock, limits, this.sight);
     this.moderation = new ModerationService(database, clock);
     this.timeline = new TimelineService(database);
-    this.responses = new ResponseService(database, clock);
+    this.responses = new ResponseService(database, clock, settings.ATTACHMENTS_EACH);
     this.handling = new HandlingService(database, clock);
     this.departments = new DepartmentService(database);
     this.serviceLevels = new ServiceLevelService(database, clock);
@@ -90,11 +93,16 @@ export class FeedbackContext extends RequestContext {
       runtime.resources.termStatistics,
     );
     this.entries = new EntryService(database, clock, limits);
-    this.drafts = new DraftService(database, clock);
-    this.revisions = new RevisionService(database, clock);
+    this.drafts = new DraftService(database, clock, settings.ATTACHMENTS_EACH);
+    this.revisions = new RevisionService(database, clock, settings.ATTACHMENTS_EACH);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
     this.follows = new FollowService(database, clock);
+    this.attachments = new AttachmentService(database, clock, {
+      store: runtime.resources.store,
+      turnstile: runtime.resources.turnstile,
+      megabytes: settings.ATTACHMENT_MEGABYTES,
+    });
   }
 
   readonly programmeById = loaderByKey(
@@ -166,6 +174,18 @@ export class FeedbackContext extends RequestContext {
         ? this.follows.listFollowed(this.viewer.id, ids)
         : [],
     (row) => row.feedbackId,
+  readonly attachmentsByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.attachments.listOfFeedback(ids),
+    (row) => row.feedbackId ?? '',
+  );
+  readonly attachmentsByResponseId = loaderByGroup(
+    (ids: readonly string[]) => this.attachments.listOfResponses(ids),
+    (row) => row.responseId ?? '',
+  );
+  /** Of the signed-in subscriber's drafts. */
+  readonly attachmentsByDraftKey = loaderByGroup(
+    (keys: readonly string[]) => this.attachments.listOfDrafts(this.subscriberId(), keys),
+    (row) => row.draftKey ?? '',
   );
 
   readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();

@@ -1,11 +1,19 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
+import { AttachmentSweep } from './attachment/attachment-sweep.ts';
+import { Turnstile } from './attachment/turnstile.ts';
 import { LiveHub } from './live/live-hub.ts';
+import type { ObjectStore } from './object-store/object-store.ts';
+import { openStore } from './object-store/open-store.ts';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
 import { SearchIndexer } from './search/search-indexer.ts';
 import { TermStatistics } from './search/term-frequencies.ts';
 import type { Settings } from './settings.ts';
 import { TopicCatalogue } from './topic/topic-catalogue.ts';
+
+/** Pictures that are made anew at a time, and that wait. */
+const photosAtATime = 2;
+const photosWaiting = 50;
 
 /** What lives as long as the subgraph. */
 export interface FeedbackResources {
@@ -14,6 +22,10 @@ export interface FeedbackResources {
   readonly hub: LiveHub;
   readonly indexer: SearchIndexer;
   readonly termStatistics: TermStatistics;
+  /** `null` where the settings name no place for files. */
+  readonly store: ObjectStore | null;
+  readonly turnstile: Turnstile;
+  readonly attachmentSweep: RepeatedSweep | null;
 }
 
 export async function openResources(runtime: {
@@ -38,9 +50,19 @@ export async function openResources(runtime: {
     mostPerSubscriber: settings.LIVE_STREAMS_PER_SUBSCRIBER,
     onError: (error) => log.error({ err: error }, 'listening for changes failed'),
   });
-  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
+  const store = await openStore(settings, clock);
+  const attachmentSweep = store
+    ? await RepeatedSweep.start(new AttachmentSweep(database, clock, store), {
+        everyMs: settings.ATTACHMENT_SWEEP_SECONDS * 1_000,
+        onError: (error) => log.error({ err: error }, 'sweeping attachments failed'),
+      })
+    : null;
+  const turnstile = new Turnstile(photosAtATime, photosWaiting);
+  const topics = new TopicCatalogue(database);
+  return { hub, topics, sweep, indexer, termStatistics, store, turnstile, attachmentSweep };
 }
 
-export async function closeResources({ sweep, indexer, hub }: FeedbackResources): Promise<void> {
-  await Promise.all([sweep.stop(), indexer.stop(), hub.stop()]);
+export async function closeResources(resources: FeedbackResources): Promise<void> {
+  const { sweep, indexer, hub, attachmentSweep } = resources;
+  await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), attachmentSweep?.stop()]);
 }

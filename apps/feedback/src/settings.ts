@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const settings = z.object({
+const fields = z.object({
   /** How many opinions one subscriber may send on one day in Vietnam: more than a person ever has. */
   FEEDBACK_PER_DAY: z.coerce.number().int().min(1).max(10_000).default(10),
   /**
@@ -22,6 +22,26 @@ export const settings = z.object({
   LIVE_STREAMS_PER_SUBSCRIBER: z.coerce.number().int().min(1).max(100).default(6),
   /** How often an open stream says that it is still there: more often than proxies lose patience. */
   LIVE_HEARTBEAT_SECONDS: z.coerce.number().positive().max(3_600).default(20),
+  /** Where attached files lie; without it and without a bucket none are taken. */
+  ATTACHMENT_FOLDER: z.string().min(1).optional(),
+  /** A bucket of any server that speaks S3 instead, with a prefix where one is wanted. */
+  ATTACHMENT_S3_URL: z.url({ protocol: /^https?$/ }).optional(),
+  ATTACHMENT_S3_REGION: z.string().min(1).default('us-east-1'),
+  ATTACHMENT_S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+  ATTACHMENT_S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+  /** The largest file, in millions of bytes. */
+  ATTACHMENT_MEGABYTES: z.coerce.number().positive().max(50).default(10),
+  /** Files of one opinion, draft or response. */
+  ATTACHMENTS_EACH: z.coerce.number().int().min(0).max(20).default(5),
+  /** How often to take away files that nobody uses, or whose opinion was withdrawn or erased. */
+  ATTACHMENT_SWEEP_SECONDS: z.coerce.number().positive().max(3_600).default(60),
 });
+
+export const settings = fields.refine(
+  (set) =>
+    !set.ATTACHMENT_S3_URL ||
+    (set.ATTACHMENT_S3_ACCESS_KEY_ID && set.ATTACHMENT_S3_SECRET_ACCESS_KEY),
+  'ATTACHMENT_S3_URL needs ATTACHMENT_S3_ACCESS_KEY_ID and ATTACHMENT_S3_SECRET_ACCESS_KEY.',
+);
 
 export type Settings = z.output<typeof settings>;

@@ -1,4 +1,12 @@
 import { defineSubgraph, oneAfterAnother } from '@chia-se/subgraph-kit';
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import {
+  AttachmentResolver,
+  AttachmentsOfDraftResolver,
+  AttachmentsOfFeedbackResolver,
+  AttachmentsOfResponseResolver,
+} from './attachment/attachment.resolver.ts';
+import { AttachmentRow } from './attachment/attachment.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -39,6 +47,7 @@ import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
+import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -117,6 +126,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     SupportResolver,
     FollowResolver,
     FollowedOfSubscriberResolver,
+    AttachmentResolver,
+    AttachmentsOfFeedbackResolver,
+    AttachmentsOfResponseResolver,
+    AttachmentsOfDraftResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -148,6 +161,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackDraftRow,
     FeedbackRevisionRow,
     SubmissionAddressRow,
+    AttachmentRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -167,6 +181,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
     CreateFeedbackFollow1765200417000,
+    CreateAttachment1764700417000,
   ],
   personalData,
   settings,

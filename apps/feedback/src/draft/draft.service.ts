@@ -1,5 +1,11 @@
 import { isProvince } from '@chia-se/locale';
-import type { Clock, Database } from '@chia-se/subgraph-kit';
+import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
+import {
+  idsOfDraft,
+  releaseDraft,
+  useAttachments,
+  wantedIds,
+} from '../attachment/use-attachments.ts';
 import { idempotencyKeyLength, longestBody, longestTitle } from '../feedback/feedback-content.ts';
 import { isWellFormedCode } from '../well-formed.ts';
 import { refuseDraft } from './feedback-draft.errors.ts';
@@ -25,6 +31,7 @@ export class DraftService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly mostAttachments: number,
   ) {}
 
   listOf(subscriberId: string): Promise<FeedbackDraftRow[]> {
@@ -45,7 +52,11 @@ export class DraftService {
       await drafts.lockSubscriber(subscriberId);
       const mine = await drafts.listOf(subscriberId);
       const current = mine.find((draft) => draft.key === input.key);
-      if (current && isSame(current, written)) return { draft: current, conflicting: null };
+      const ids = input.attachmentIds ? wantedIds(input.attachmentIds) : null;
+      const isSameFiles = ids === null || isSameList(ids, await filesOf(tx, subscriberId, current));
+      if (current && isSame(current, written) && isSameFiles) {
+        return { draft: current, conflicting: null };
+      }
       if (current && current.version !== input.version) {
         return { draft: null, conflicting: current };
       }
@@ -60,13 +71,30 @@ export class DraftService {
         savedAt: now,
       };
       await drafts.save(draft);
+      if (!isSameFiles) await this.#attach(tx, draft, ids ?? []);
       return { draft, conflicting: null };
     });
   }
 
   async delete(subscriberId: string, key: string): Promise<void> {
     checkKey(key);
-    await new FeedbackDraftRepository(this.database).delete(subscriberId, key);
+    await this.database.transaction(async (tx) => {
+      const drafts = new FeedbackDraftRepository(tx);
+      await drafts.lockSubscriber(subscriberId);
+      await releaseDraft(tx, subscriberId, key);
+      await drafts.delete(subscriberId, key);
+    });
+  }
+
+  #attach(tx: Transaction, draft: FeedbackDraftRow, ids: string[]): Promise<void> {
+    const { subscriberId: ownerId, key: draftKey } = draft;
+    return useAttachments(tx, {
+      ownerId,
+      ids,
+      most: this.mostAttachments,
+      place: { draftKey },
+      draftKey,
+    });
   }
 
   /** A save that comes behind the submission must not bring the draft back. */
@@ -111,6 +139,18 @@ function readDraft(input: SaveFeedbackDraftInput): Written {
 /** PostgreSQL holds neither NUL nor half a surrogate pair. */
 function storable(typed: string): string {
   return typed.replaceAll('\0', '').toWellFormed();
+}
+
+async function filesOf(
+  tx: Transaction,
+  subscriberId: string,
+  draft: FeedbackDraftRow | undefined,
+): Promise<string[]> {
+  return draft ? idsOfDraft(tx, subscriberId, draft.key) : [];
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((id, index) => id === other[index]);
 }
 
 function isSame(draft: Written, other: Written): boolean {

@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 
 @InputType({ description: 'What has been written so far.' })
 export class SaveFeedbackDraftInput {
@@ -25,6 +25,12 @@ export class SaveFeedbackDraftInput {
 
   @Field(() => String, { nullable: true, description: 'Code of the province chosen so far.' })
   province!: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Files attached so far, in order; as they were when left out.',
+  })
+  attachmentIds!: string[] | null;
 }
 
 @InputType({ description: 'The draft to throw away.' })

@@ -30,6 +30,13 @@ export class EnterFeedbackInput {
   })
   province!: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files to attach, in order: each uploaded by who writes it down; five at the most.',
+  })
+  attachmentIds!: string[] | null;
+
   @Field(() => String, {
     description: 'A text of 8 to 100 characters, new for each call and the same for each attempt.',
   })

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { isProvince, normalise } from '@chia-se/locale';
+import { wantedIds } from '../attachment/use-attachments.ts';
 import { firstProgramme } from '../programme/programme.service.ts';
 import { refuseFeedback } from './feedback.errors.ts';
 import type { SubmitFeedbackInput } from './feedback.input.ts';
@@ -24,6 +25,8 @@ export interface FeedbackContent {
   /** As typed, with what a database cannot hold made visible. */
   original: { title: string; body: string };
   province: string | null;
+  /** `null` where nothing was said of them: then those of the draft come along. */
+  attachmentIds: string[] | null;
   /** The same for the same content, whatever its normal form. */
   hash: string;
 }
@@ -38,12 +41,15 @@ export function readContent(
   const topicCode = input.topic;
   const text = readText(input);
   const { title, body, province } = text;
-  const said = [programmeCode, topicCode, title, body, province, channel];
+  const attachmentIds = input.attachmentIds ? wantedIds(input.attachmentIds) : null;
+  const files = attachmentIds ?? [];
+  const said = [programmeCode, topicCode, title, body, province, channel, ...files];
   return {
     programmeCode,
     topicCode,
     channel,
     enteredBy: null,
+    attachmentIds,
     ...text,
     hash: createHash('sha256').update(JSON.stringify(said)).digest('base64url'),
   };

@@ -1,5 +1,6 @@
 import { localDate, startOfLocalDay } from '@chia-se/locale';
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
+import { idsOfDraft, releaseDraft, useAttachments } from '../attachment/use-attachments.ts';
 import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackDraftRepository } from '../draft/feedback-draft.repository.ts';
 import { enterStep } from '../handling/enter-step.ts';
@@ -28,6 +29,8 @@ export interface SubmissionLimits {
   perAddressHour: number;
   /** Where the request comes from; `null` where nobody knows, which is not limited. */
   clientAddress: string | null;
+  /** Files of one opinion. */
+  attachments: number;
 }
 
 /** With 40 random bits and a hundred million codes in use, eight in a row are taken once in 10³² times. */
@@ -70,6 +73,7 @@ export class FeedbackSubmission {
     await feedback.insertOriginal({ feedbackId: row.id, ...content.original });
     const drafts = new FeedbackDraftRepository(this.tx);
     await drafts.lockSubscriber(subscriberId);
+    await attachTo(this.tx, row, content, this.limits.attachments);
     await drafts.delete(subscriberId, idempotencyKey);
     await this.#tell(row);
     if (content.enteredBy !== null) await this.#confirm(row, content.enteredBy);
@@ -147,6 +151,19 @@ export class FeedbackSubmission {
       submittedAt: row.submittedAt.toISOString(),
     });
   }
+}
+
+/** What was attached to the draft and is not wanted goes its own way. */
+async function attachTo(
+  tx: Transaction,
+  { id: feedbackId, subscriberId, idempotencyKey: draftKey }: FeedbackRow,
+  { attachmentIds, enteredBy }: FeedbackContent,
+  most: number,
+): Promise<void> {
+  const ownerId = enteredBy ?? subscriberId;
+  const ids = attachmentIds ?? (await idsOfDraft(tx, ownerId, draftKey));
+  await useAttachments(tx, { ownerId, ids, most, place: { feedbackId }, draftKey });
+  await releaseDraft(tx, subscriberId, draftKey);
 }
 
 function sameAs(earlier: FeedbackRow, content: FeedbackContent): FeedbackRow {

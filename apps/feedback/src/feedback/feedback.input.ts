@@ -28,6 +28,13 @@ export class SubmitFeedbackInput {
   })
   province!: string | null;
 
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files to attach, in order: each uploaded by its author, complete, and used nowhere else; five at the most.',
+  })
+  attachmentIds!: string[] | null;
+
   @Field(() => FeedbackChannel, {
     nullable: true,
     description: 'By which way it comes; WEB unless given. CALL_CENTRE is for staff alone.',

@@ -1,5 +1,3 @@
-import type { PeriodSweep } from './period-sweep.ts';
-
 /** Runs the sweep once and then again and again, until it is stopped. One that fails is tried anew next time. */
 export class RepeatedSweep {
   #timer: NodeJS.Timeout | undefined;
@@ -7,13 +5,13 @@ export class RepeatedSweep {
   #stopped = false;
 
   private constructor(
-    private readonly sweep: PeriodSweep,
+    private readonly sweep: { run(): Promise<void> },
     private readonly options: { everyMs: number; onError: (error: unknown) => void },
   ) {}
 
   /** The first run is over when this returns, so that a start leaves every due period open. */
   static async start(
-    sweep: PeriodSweep,
+    sweep: { run(): Promise<void> },
     options: { everyMs: number; onError: (error: unknown) => void },
   ): Promise<RepeatedSweep> {
     const repeated = new RepeatedSweep(sweep, options);

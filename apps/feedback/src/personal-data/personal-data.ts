@@ -1,4 +1,5 @@
 import type { PersonalData } from '@chia-se/subgraph-kit';
+import { removeOfSubscriber } from '../attachment/use-attachments.ts';
 
 const recordsAtMost = 10_000;
 /** What nobody but the author and moderators can read is no public text. */
@@ -19,13 +20,18 @@ const held: Record<string, string> = {
     where f.subscriber_id = $1 order by f.id, r.number`,
   drafts: `select topic_code, title, body, province, saved_at from feedback_draft
     where subscriber_id = $1`,
+  attachments: `select f.reference_code, a.draft_key, a.file_name, a.content_type, a.size, a.width,
+      a.height, a.created_at
+    from attachment a left join feedback f on f.id = a.feedback_id
+    where a.state <> 'REMOVED' and (a.owner_id = $1 or f.subscriber_id = $1) order by a.id`,
   supports: `select feedback_id, at from feedback_support where subscriber_id = $1`,
   follows: `select feedback_id, at from feedback_follow where subscriber_id = $1`,
 };
 
 /**
  * What was typed goes, with the personal data that screening found in it. The redacted text stays
- * where its author lets it: it was public, and under no name.
+ * where its author lets it: it was public, and under no name. Attached files go in any case: nothing
+ * can be masked in a picture.
  */
 export const personalData: PersonalData = {
   async collect(tx, subscriberId) {
@@ -37,6 +43,7 @@ export const personalData: PersonalData = {
   },
 
   async erase(tx, subscriberId, { keepPublicText }) {
+    await removeOfSubscriber(tx, subscriberId);
     await tx.rows('delete from feedback_draft where subscriber_id = $1', [subscriberId]);
     await tx.rows('delete from feedback_follow where subscriber_id = $1', [subscriberId]);
     await tx.rows(

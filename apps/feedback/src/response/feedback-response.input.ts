@@ -17,4 +17,10 @@ export class RespondToFeedbackInput {
       'By when the carrier promises to deliver: from now on, two years at the most. The opinion is overdue from then on.',
   })
   deliverBy!: Date | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Files to give with it, in order: each uploaded by who answers; five at the most.',
+  })
+  attachmentIds!: string[] | null;
 }

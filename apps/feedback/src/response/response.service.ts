@@ -1,5 +1,6 @@
 import { normalise } from '@chia-se/locale';
 import { type Clock, type Database, isId, newId, type Transaction } from '@chia-se/subgraph-kit';
+import { checkGiven, useAttachments, wantedIds } from '../attachment/use-attachments.ts';
 import { DecisionService } from '../decision/decision.service.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
@@ -20,6 +21,7 @@ export class ResponseService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly mostAttachments: number,
   ) {}
 
   listOf(feedbackIds: readonly string[]): Promise<FeedbackResponseRow[]> {
@@ -46,7 +48,18 @@ export class ResponseService {
       const feedbackId = feedback.id;
       const response = { id: newId(now), feedbackId, staffId, body, deliverBy, respondedAt: now };
       const { row, isNew } = await new FeedbackResponseRepository(tx).insertOnce(response);
-      if (!isNew) return row;
+      const files = wantedIds(input.attachmentIds ?? []);
+      if (!isNew) {
+        if (input.attachmentIds) await checkGiven(tx, row.id, files);
+        return row;
+      }
+      const place = { responseId: row.id };
+      await useAttachments(tx, {
+        ownerId: staffId,
+        ids: files,
+        most: this.mostAttachments,
+        place,
+      });
       await new DecisionService(tx, this.clock).record(staffId, 'RESPOND_TO_FEEDBACK', [
         feedback.id,
       ]);

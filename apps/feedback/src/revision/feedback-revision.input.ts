@@ -19,4 +19,11 @@ export class EditFeedbackInput {
     description: 'Code of the province that it concerns, such as `79`; none when left out.',
   })
   province!: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Files to attach from now on, in order; as they were when left out. What is taken out is deleted.',
+  })
+  attachmentIds!: string[] | null;
 }

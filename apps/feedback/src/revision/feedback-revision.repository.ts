@@ -17,8 +17,9 @@ export class FeedbackRevisionRepository {
 
   async insert(row: FeedbackRevisionRow): Promise<void> {
     await this.database.rows(
-      `insert into feedback_revision (feedback_id, number, topic_code, title, body, province, replaced_at)
-       values ($1, $2, $3, $4, $5, $6, $7)`,
+      `insert into feedback_revision (feedback_id, number, topic_code, title, body, province,
+         attachment_count, replaced_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)`,
       [
         row.feedbackId,
         row.number,
@@ -26,6 +27,7 @@ export class FeedbackRevisionRepository {
         row.title,
         row.body,
         row.province,
+        row.attachmentCount,
         row.replacedAt,
       ],
     );

@@ -22,6 +22,10 @@ export class FeedbackRevisionRow {
   @Column('text', { nullable: true })
   province!: string | null;
 
+  /** How many files it had; `null` from before there were any. */
+  @Column('int', { nullable: true })
+  attachmentCount!: number | null;
+
   @Column('timestamptz')
   replacedAt!: Date;
 }

@@ -20,6 +20,12 @@ export class FeedbackRevision {
   @Field(() => String, { nullable: true, description: 'Code of the province then.' })
   province!: string | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many files were attached then; null from before there were any.',
+  })
+  attachmentCount!: number | null;
+
   @Field(() => DateTime, { description: 'When the author replaced it.' })
   replacedAt!: Date;
 }

@@ -1,4 +1,5 @@
 import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
+import { idsOfFeedback, useAttachments, wantedIds } from '../attachment/use-attachments.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { readText } from '../feedback/feedback-content.ts';
@@ -19,6 +20,7 @@ export class RevisionService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly mostAttachments: number,
   ) {}
 
   listOf(feedbackIds: readonly string[]): Promise<FeedbackRevisionRow[]> {
@@ -36,8 +38,16 @@ export class RevisionService {
       const { findings, redactedTitle, redactedBody } = screen(said);
       const topicCode = input.topic;
       const revised = { ...row, ...said, topicCode, redactedTitle, redactedBody };
-      if (isSame(row, revised)) return row;
-      await this.#keep(tx, row);
+      const standing = await idsOfFeedback(tx, row.id);
+      const ids = input.attachmentIds ? wantedIds(input.attachmentIds) : standing;
+      if (isSame(row, revised) && ids.join() === standing.join()) return row;
+      await this.#keep(tx, row, standing.length);
+      await useAttachments(tx, {
+        ownerId: subscriberId,
+        ids,
+        most: this.mostAttachments,
+        place: { feedbackId: row.id },
+      });
       const changed = { ...revised, screeningFindings: findings };
       const kept = { feedbackId: row.id, ...original };
       await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
@@ -46,7 +56,7 @@ export class RevisionService {
     });
   }
 
-  async #keep(tx: Transaction, row: FeedbackRow): Promise<void> {
+  async #keep(tx: Transaction, row: FeedbackRow, attachmentCount: number): Promise<void> {
     const revisions = new FeedbackRevisionRepository(tx);
     const earlier = (await revisions.listOf([row.id])).length;
     if (earlier >= mostEdits)
@@ -58,6 +68,7 @@ export class RevisionService {
       title: row.title,
       body: row.body,
       province: row.province,
+      attachmentCount,
       replacedAt: this.clock(),
     });
   }

@@ -1,4 +1,5 @@
 import { type Clock, type Database, isId } from '@chia-se/subgraph-kit';
+import { removeOfFeedback } from '../attachment/use-attachments.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { FeedbackStatus, mayFollow } from '../feedback/feedback-status.ts';
@@ -21,6 +22,7 @@ export class WithdrawalService {
       }
       if (row.status === FeedbackStatus.WITHDRAWN) return row;
       if (!mayFollow(row.status, FeedbackStatus.WITHDRAWN)) throw refuseWithdrawal('TOO_LATE');
+      await removeOfFeedback(tx, [row.id]);
       const change = { to: FeedbackStatus.WITHDRAWN, note: null, at: this.clock() };
       const [withdrawn] = await changeStatus(tx, [row], change);
       return withdrawn as FeedbackRow;
