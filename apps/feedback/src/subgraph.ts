@@ -19,6 +19,9 @@ import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handlin
 import { HandlingRow } from './handling/handling.row.ts';
 import { LiveTicketRow } from './live/live-ticket.row.ts';
 import { LiveUpdatesResolver } from './live/live-updates.resolver.ts';
+import { FeedbackMergeRow } from './merge/feedback-merge.row.ts';
+import { MergeResolver } from './merge/merge.resolver.ts';
+import { MergedSupportRow } from './merge/merged-support.row.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
 import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
 import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
@@ -35,6 +38,7 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
+import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -49,6 +53,7 @@ import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
+import { FeedbackResponseHearerRow } from './response/feedback-response-hearer.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
 import { FeedbackRevisionRow } from './revision/feedback-revision.row.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
@@ -111,6 +116,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     EntryResolver,
     WithdrawalResolver,
     SupportResolver,
+    MergeResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -141,6 +147,9 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackDraftRow,
     FeedbackRevisionRow,
     SubmissionAddressRow,
+    FeedbackMergeRow,
+    MergedSupportRow,
+    FeedbackResponseHearerRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -159,6 +168,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
+    CreateFeedbackMerge1764700583127,
   ],
   personalData,
   settings,
