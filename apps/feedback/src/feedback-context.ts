@@ -18,6 +18,8 @@ import type { FeedbackResources } from './feedback-resources.ts';
 import { FollowService } from './follow/follow.service.ts';
 import { HandlingService } from './handling/handling.service.ts';
 import { LiveTicketService } from './live/live-ticket.service.ts';
+import type { FeedbackMergeRow } from './merge/feedback-merge.row.ts';
+import { MergeService } from './merge/merge.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
@@ -60,6 +62,7 @@ export class FeedbackContext extends RequestContext {
   readonly supports;
   readonly follows;
   readonly attachments;
+  readonly merges;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -103,6 +106,7 @@ export class FeedbackContext extends RequestContext {
       turnstile: runtime.resources.turnstile,
       megabytes: settings.ATTACHMENT_MEGABYTES,
     });
+    this.merges = new MergeService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -187,6 +191,34 @@ export class FeedbackContext extends RequestContext {
     (keys: readonly string[]) => this.attachments.listOfDrafts(this.subscriberId(), keys),
     (row) => row.draftKey ?? '',
   );
+
+  readonly mergeByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.merges.listByFeedbackIds(ids),
+    (row) => row.feedbackId,
+  );
+  readonly mergedCountByTargetId = loaderByKey(
+    (ids: readonly string[]) => this.merges.countByTargetIds(ids),
+    (row) => row.targetId,
+  );
+
+  readonly #mergesByTarget = new Map<string, Loader<string, FeedbackMergeRow[]>>();
+
+  /** The first page, or the one behind a cursor, of what is merged into many opinions at a time. */
+  mergesByTargetId(page: {
+    limit: number;
+    after: string | null;
+  }): Loader<string, FeedbackMergeRow[]> {
+    const key = `${page.limit} ${page.after}`;
+    let loader = this.#mergesByTarget.get(key);
+    if (!loader) {
+      loader = loaderByGroup(
+        (ids: readonly string[]) => this.merges.listOfTargets(ids, page),
+        (row) => row.targetId,
+      );
+      this.#mergesByTarget.set(key, loader);
+    }
+    return loader;
+  }
 
   readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();
 

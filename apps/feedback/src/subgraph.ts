@@ -1,5 +1,4 @@
 import { defineSubgraph, oneAfterAnother } from '@chia-se/subgraph-kit';
-import { defineSubgraph } from '@chia-se/subgraph-kit';
 import {
   AttachmentResolver,
   AttachmentsOfDraftResolver,
@@ -30,6 +29,9 @@ import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handlin
 import { HandlingRow } from './handling/handling.row.ts';
 import { LiveTicketRow } from './live/live-ticket.row.ts';
 import { LiveUpdatesResolver } from './live/live-updates.resolver.ts';
+import { FeedbackMergeRow } from './merge/feedback-merge.row.ts';
+import { MergeResolver } from './merge/merge.resolver.ts';
+import { MergedSupportRow } from './merge/merged-support.row.ts';
 import { CreateProgramme1760000000000 } from './migrations/1760000000000-create-programme.ts';
 import { CreatePeriod1760000001000 } from './migrations/1760000001000-create-period.ts';
 import { CreateFeedback1760000002000 } from './migrations/1760000002000-create-feedback.ts';
@@ -48,6 +50,7 @@ import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-cre
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
+import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -62,6 +65,7 @@ import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
+import { FeedbackResponseHearerRow } from './response/feedback-response-hearer.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
 import { FeedbackRevisionRow } from './revision/feedback-revision.row.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
@@ -130,6 +134,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     AttachmentsOfFeedbackResolver,
     AttachmentsOfResponseResolver,
     AttachmentsOfDraftResolver,
+    MergeResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -162,6 +167,9 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackRevisionRow,
     SubmissionAddressRow,
     AttachmentRow,
+    FeedbackMergeRow,
+    MergedSupportRow,
+    FeedbackResponseHearerRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -182,6 +190,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateSubmissionAddress1764000004000,
     CreateFeedbackFollow1765200417000,
     CreateAttachment1764700417000,
+    CreateFeedbackMerge1764700583127,
   ],
   personalData,
   settings,

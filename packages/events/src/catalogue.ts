@@ -81,6 +81,8 @@ const feedbackStatusChanged = z.object({
   to: code,
   /** What the author is told, in the carrier's words. */
   note: z.string().nullable(),
+  /** The opinion whose status changed, where this one is merged into it: its own stays MERGED. */
+  followedId: id.optional(),
 });
 
 const feedbackAnswered = z.object({

@@ -12,7 +12,7 @@ const allowed: Readonly<Record<string, 'ACCEPTED' | 'WITHDRAWN' | null>> = {
   'RECEIVED → ACKNOWLEDGED': 'ACCEPTED',
   'HELD → RECEIVED': null,
   'HELD → REJECTED': null,
-  'MERGED → RECEIVED': null,
+  'HELD → MERGED': null,
   'ACKNOWLEDGED → IN_PROGRESS': null,
   'ACKNOWLEDGED → DECLINED': null,
   'ACKNOWLEDGED → HELD': 'WITHDRAWN',

@@ -14,13 +14,15 @@ export enum FeedbackStatus {
 
 /**
  * What may follow what. There is one way out of the public eye: to be held. From there it is released
- * to be screened anew, or rejected. Its author may withdraw it until the carrier works on it. A merge can be undone, and what was delivered can be reopened.
+ * to be screened anew, or rejected. Its author may withdraw it until the carrier works on it, and what
+ * was delivered can be reopened. What was merged leaves that by being unmerged alone, to where it stood
+ * before: see `merge/`.
  */
 const following: Readonly<Record<FeedbackStatus, readonly `${FeedbackStatus}`[]>> = {
   RECEIVED: ['HELD', 'REJECTED', 'MERGED', 'ACKNOWLEDGED', 'WITHDRAWN'],
-  HELD: ['RECEIVED', 'REJECTED', 'WITHDRAWN'],
+  HELD: ['RECEIVED', 'REJECTED', 'MERGED', 'WITHDRAWN'],
   REJECTED: [],
-  MERGED: ['RECEIVED'],
+  MERGED: [],
   ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED', 'HELD', 'MERGED', 'WITHDRAWN'],
   IN_PROGRESS: ['ADOPTED', 'DECLINED', 'HELD'],
   ADOPTED: ['DELIVERED', 'DECLINED', 'HELD'],

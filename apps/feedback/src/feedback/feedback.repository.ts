@@ -83,6 +83,17 @@ export class FeedbackRepository {
     );
   }
 
+  /** Where these stand, the earliest first. */
+  listStatuses(
+    ids: readonly string[],
+  ): Promise<Pick<FeedbackRow, 'id' | 'referenceCode' | 'status'>[]> {
+    return this.database.rows(
+      `select f.id, f.reference_code as "referenceCode", f.status from feedback f
+       where f.id = any($1) order by f.id`,
+      [ids],
+    );
+  }
+
   async updateStatus(ids: readonly string[], status: FeedbackRow['status']): Promise<void> {
     await this.database.rows('update feedback set status = $2 where id = any($1)', [ids, status]);
   }

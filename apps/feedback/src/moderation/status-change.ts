@@ -2,9 +2,11 @@ import { newId, type Transaction } from '@chia-se/subgraph-kit';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
-import { effectOnJudging, type FeedbackStatus } from '../feedback/feedback-status.ts';
+import { effectOnJudging, FeedbackStatus } from '../feedback/feedback-status.ts';
 import { enterStep } from '../handling/enter-step.ts';
 import { announceChange } from '../live/announce-change.ts';
+import { FeedbackMergeRepository } from '../merge/feedback-merge.repository.ts';
+import { tellFollowers } from '../merge/tell-followers.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 
 /**
@@ -32,7 +34,32 @@ export async function changeStatus(
     await tellAuthor(tx, row, to, note);
     await tellJudging(tx, row, to, moderators.get(row.id) ?? []);
   }
+  if (endings.includes(to)) await releaseMerged(tx, rows, at);
+  else await tellFollowers(tx, rows, { to, note });
   return rows.map((row) => ({ ...row, status: to }));
+}
+
+/** After these nothing more is done about an opinion. */
+const endings: readonly FeedbackStatus[] = [FeedbackStatus.REJECTED, FeedbackStatus.WITHDRAWN];
+
+/** What was merged into an opinion that ended goes on by itself, from where it stood: no voice is lost with another's. */
+async function releaseMerged(
+  tx: Transaction,
+  targets: readonly FeedbackRow[],
+  at: Date,
+): Promise<void> {
+  for (const target of targets) {
+    const merges = new FeedbackMergeRepository(tx);
+    const ids = (await merges.listByTargetIds([target.id])).map((merge) => merge.feedbackId);
+    if (ids.length === 0) continue;
+    const locked = await new FeedbackRepository(tx).lock(ids);
+    const before = new Map((await merges.delete(ids)).map((one) => [one.feedbackId, one]));
+    const note = `Ý kiến ${target.referenceCode} không còn được xử lý. Ý kiến này được tách ra và tiếp tục được xử lý riêng.`;
+    for (const row of locked) {
+      const merge = before.get(row.id);
+      if (merge) await changeStatus(tx, [row], { to: merge.statusBefore, note, at });
+    }
+  }
 }
 
 function tellAuthor(

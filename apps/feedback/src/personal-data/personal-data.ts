@@ -3,8 +3,8 @@ import { removeOfSubscriber } from '../attachment/use-attachments.ts';
 
 const recordsAtMost = 10_000;
 /** What nobody but the author and moderators can read is no public text. */
-const notPublic = ['RECEIVED', 'HELD', 'REJECTED', 'WITHDRAWN'];
-const erasedText = 'Nội dung đã được xóa theo yêu cầu của người gửi.';
+const notPublic = ['RECEIVED', 'HELD', 'REJECTED', 'MERGED', 'WITHDRAWN'];
+export const erasedText = 'Nội dung đã được xóa theo yêu cầu của người gửi.';
 
 /** What each kind of record shows to whom it is about; `$1` is the subscriber. */
 const held: Record<string, string> = {

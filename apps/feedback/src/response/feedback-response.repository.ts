@@ -28,6 +28,21 @@ export class FeedbackResponseRepository {
     return { row: standing ?? row, isNew: false };
   }
 
+  /** Notes who is told of an answer. @returns the opinions of those who had not been told before */
+  async noteHearers(
+    responseId: string,
+    hearers: readonly { id: string; subscriberId: string }[],
+  ): Promise<Set<string>> {
+    const noted = await this.database.rows<{ feedbackId: string }>(
+      `insert into feedback_response_hearer (response_id, subscriber_id, feedback_id)
+       select $1, h.subscriber_id, h.feedback_id
+       from unnest($2::uuid[], $3::uuid[]) as h (subscriber_id, feedback_id)
+       on conflict (response_id, subscriber_id) do nothing returning feedback_id as "feedbackId"`,
+      [responseId, hearers.map((one) => one.subscriberId), hearers.map((one) => one.id)],
+    );
+    return new Set(noted.map((one) => one.feedbackId));
+  }
+
   /** The latest of each of these opinions, the earliest of them first. */
   listOf(feedbackIds: readonly string[]): Promise<FeedbackResponseRow[]> {
     return this.database.rows(

@@ -21,7 +21,7 @@ export class ResponseResolver {
   @RequiresScope('feedback:respond')
   @Mutation(() => RespondToFeedbackPayload, {
     description:
-      'Answers an acknowledged opinion officially; its author is told. For those who respond; on the trail. Safe to repeat.',
+      'Answers an acknowledged opinion officially; its author and those of the opinions merged into it are told, each once. For those who respond; on the trail. Safe to repeat.',
   })
   respondToFeedback(
     @Arg('input', () => RespondToFeedbackInput, { description: 'The answer.' })

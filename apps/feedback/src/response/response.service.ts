@@ -12,6 +12,7 @@ import { refuseResponse } from './feedback-response.errors.ts';
 import type { RespondToFeedbackInput } from './feedback-response.input.ts';
 import { FeedbackResponseRepository } from './feedback-response.repository.ts';
 import type { FeedbackResponseRow } from './feedback-response.row.ts';
+import { tellAnswer } from './tell-answer.ts';
 
 const longestResponse = 5_000;
 const furthestDelivery = 2 * 366 * 86_400_000;
@@ -30,7 +31,7 @@ export class ResponseService {
 
   /**
    * Answers an opinion. The same words and date to the same opinion are one answer, however often they are sent.
-   * The author has heard, so the clock of its step starts anew, or runs until the promised date.
+   * The author has heard, and with them whoever is merged into it, so the clock of its step starts anew, or runs until the promised date.
    */
   respond(staffId: string, input: RespondToFeedbackInput): Promise<FeedbackResponseRow> {
     const body = readBody(input.body);
@@ -64,14 +65,7 @@ export class ResponseService {
         feedback.id,
       ]);
       await noteAnswer(tx, feedback, row);
-      await tx.publish('FeedbackAnswered', {
-        feedbackId: feedback.id,
-        subscriberId: feedback.subscriberId,
-        referenceCode: feedback.referenceCode,
-        responseId: row.id,
-        body,
-        deliverBy: row.deliverBy?.toISOString() ?? null,
-      });
+      await tellAnswer(tx, feedback, row);
       return row;
     });
   }

@@ -11,4 +11,8 @@ export class FeedbackSupportRow {
 
   @Column('timestamptz')
   at!: Date;
+
+  /** Brought by a merge, and gone with it, unless the subscriber supports the opinion by themselves. */
+  @Column('boolean', { default: false })
+  carried!: boolean;
 }

@@ -41,9 +41,11 @@ export class SupportService {
   /** Takes one's support back, whatever has become of the opinion. */
   async withdraw(subscriberId: string, feedbackId: string): Promise<void> {
     if (!isId(feedbackId)) return;
-    await this.database.transaction((tx) =>
-      new FeedbackSupportRepository(tx).delete(feedbackId, subscriberId),
-    );
+    await this.database.transaction(async (tx) => {
+      const supports = new FeedbackSupportRepository(tx);
+      await supports.holdWithTarget(feedbackId);
+      await supports.delete(feedbackId, subscriberId);
+    });
   }
 
   countOf(feedbackIds: readonly string[]): Promise<FeedbackSupportCountRow[]> {

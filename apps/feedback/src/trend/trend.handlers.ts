@@ -13,8 +13,9 @@ export const trendHandlers: EventHandlers = {
     new FeedbackTrendRepository(tx).count(payload.feedbackId, 'SUBMITTED', null),
   FeedbackAnswered: ({ payload, occurredAt }, { tx }) =>
     new FeedbackTrendRepository(tx).count(payload.feedbackId, 'ANSWERED', occurredAt),
-  FeedbackStatusChanged: async ({ payload: { feedbackId, to } }, { tx }) => {
-    if (!counted.includes(to)) return;
+  FeedbackStatusChanged: async ({ payload: { feedbackId, to, followedId } }, { tx }) => {
+    // What is merged is counted by what it was merged into.
+    if (followedId !== undefined || !counted.includes(to)) return;
     await new FeedbackTrendRepository(tx).count(feedbackId, to as TrendMark, null);
   },
 };
