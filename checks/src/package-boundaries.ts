@@ -28,13 +28,14 @@ const allowed: Record<string, readonly string[]> = {
   'apps/gateway': ['graph', 'viewer', 'locale'],
   'apps/explorer': [],
   'apps/subscribers': ['subgraph-kit', 'viewer', 'events', 'locale'],
-  'apps/feedback': ['subgraph-kit', 'viewer', 'events', 'locale'],
+  'apps/feedback': ['subgraph-kit', 'viewer', 'events', 'locale', 'text-classification'],
   'apps/evaluation': ['subgraph-kit', 'viewer', 'events', 'locale', 'judging', 'verifier'],
   'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale', 'verifier', 'provider'],
   'apps/web': ['client', 'locale', 'graph', 'judging'],
   'apps/mobile': ['client', 'locale', 'graph'],
   'packages/locale': [],
   'packages/judging': [],
+  'packages/text-classification': ['locale'],
   'packages/verifier': ['judging'],
   'packages/graph': [],
   'packages/client': [],
@@ -49,7 +50,7 @@ const allowed: Record<string, readonly string[]> = {
 };
 
 /** May import anything; nothing may import them. */
-const tops = ['bench', 'month'];
+const tops = ['bench', 'measure', 'month'];
 
 /** Each dependency that the table does not allow, with how to mend it. */
 export function boundaryProblems(manifests: readonly Manifest[]): string[] {
