@@ -29,7 +29,7 @@ export function textForId({ texts }: ListedOperations) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<unknown> => {
     const body = request.body as Body | null | undefined;
     const id = body?.extensions?.persistedQuery?.sha256Hash;
-    if (!body || typeof id !== 'string') return;
+    if (!body || typeof id !== 'string') return undefined;
     const text = texts.get(id);
     if (text === undefined) {
       const message =
@@ -39,6 +39,7 @@ export function textForId({ texts }: ListedOperations) {
     }
     body.query = text;
     delete body.extensions?.persistedQuery;
+    return undefined;
   };
 }
 

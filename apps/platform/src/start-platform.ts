@@ -97,11 +97,14 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
   }
 }
 
+/** Without a manifest there are texts alone; a platform that takes no texts then is of no use. */
 async function listedOperations({ OPERATIONS, OPERATIONS_MANIFEST }: Settings) {
+  const only = OPERATIONS === 'listed';
   const text = await readFile(OPERATIONS_MANIFEST, 'utf8').catch((error: unknown) => {
+    if (!only) return '{}';
     throw new Error(`OPERATIONS_MANIFEST: ${OPERATIONS_MANIFEST} can't be read.`, { cause: error });
   });
-  return { texts: readManifest(text), only: OPERATIONS === 'listed' };
+  return { texts: readManifest(text), only };
 }
 
 async function* startSubgraphs(
