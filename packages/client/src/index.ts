@@ -1,6 +1,7 @@
 export { createCache } from './cache.ts';
 export * from './generated/graphql.ts';
 export { createGraphClient, type GraphClient, type GraphClientOptions } from './graph-client.ts';
+export { type LiveChange, type LiveUpdatesOptions, liveUpdates } from './live/live-updates.ts';
 export { mutate, outcomeOf, type PayloadOf } from './mutate.ts';
 export { type ErrandInputs, type ErrandKind, errands } from './outbox/errands.ts';
 export { Outbox, type OutboxOptions } from './outbox/outbox.ts';
