@@ -6,6 +6,7 @@ import {
   type Runtime,
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
+import { TrailService } from './decision/trail.service.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
@@ -56,6 +57,7 @@ export class FeedbackContext extends RequestContext {
   readonly revisions;
   readonly withdrawals;
   readonly supports;
+  readonly trail;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -92,6 +94,7 @@ export class FeedbackContext extends RequestContext {
     this.revisions = new RevisionService(database, clock);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
+    this.trail = new TrailService(database);
   }
 
   readonly programmeById = loaderByKey(

@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -35,6 +36,7 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
+import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -82,6 +84,7 @@ import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.ts';
 export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResources>({
   name: 'feedback',
   resolvers: [
+    DecisionResolver,
     ProgrammeResolver,
     TopicResolver,
     TopicsOfProgrammeResolver,
@@ -159,6 +162,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
+    IndexDecisionsByPerson1764803021000,
   ],
   personalData,
   settings,

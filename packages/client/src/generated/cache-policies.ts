@@ -17,6 +17,10 @@ export const connections = {
       "roundId",
       "status"
     ],
+    "awardDecisions": [
+      "staffMemberId",
+      "subjectId"
+    ],
     "awardExclusions": [],
     "awardLedger": [],
     "awardProposals": [
@@ -32,6 +36,10 @@ export const connections = {
       "status"
     ],
     "failedEvents": [],
+    "feedbackDecisions": [
+      "staffMemberId",
+      "subjectId"
+    ],
     "feedbackList": [
       "filter",
       "sort"
@@ -41,6 +49,10 @@ export const connections = {
       "filter"
     ],
     "giftReconciliations": [],
+    "judgingDecisions": [
+      "staffMemberId",
+      "subjectId"
+    ],
     "ledgerCheckpoints": [],
     "moderationQueue": [
       "filter",
@@ -67,7 +79,9 @@ export const connections = {
       "staffMemberId",
       "subjectId"
     ],
-    "staffMembers": [],
+    "staffMembers": [
+      "role"
+    ],
     "winners": [
       "periodId"
     ]
