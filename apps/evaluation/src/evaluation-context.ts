@@ -11,6 +11,7 @@ import { AppealService } from './appeal/appeal.service.ts';
 import { AssignmentService } from './assignment/assignment.service.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
 import type { CriterionRow } from './criterion/criterion.row.ts';
+import { TrailService } from './decision/trail.service.ts';
 import type { DecisionRecordRow } from './decision-record/decision-record.row.ts';
 import type { EvaluationOfFeedback } from './feedback/feedback-evaluation.repository.ts';
 import {
@@ -69,6 +70,7 @@ export class EvaluationContext extends RequestContext {
   readonly comments;
   readonly appeals;
   readonly evaluations;
+  readonly trail;
 
   constructor(request: SubgraphRequest, { database, clock }: Runtime<Settings, undefined>) {
     super(request);
@@ -91,6 +93,7 @@ export class EvaluationContext extends RequestContext {
     this.missedIdeas = new MissedIdeasService(database, clock);
     this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
+    this.trail = new TrailService(database);
   }
 
   /** The round, if the viewer may know of it. */

@@ -8,6 +8,7 @@ import { ConflictResolver } from './conflict/conflict.resolver.ts';
 import { ConflictRow } from './conflict/conflict.row.ts';
 import { CriterionResolver } from './criterion/criterion.resolver.ts';
 import { CriterionRow } from './criterion/criterion.row.ts';
+import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DecisionRecordResolver } from './decision-record/decision-record.resolver.ts';
 import { DecisionRecordRow } from './decision-record/decision-record.row.ts';
@@ -46,6 +47,7 @@ import { CreatePairwiseFinal1764500000003 } from './migrations/1764500000003-cre
 import { CreateRoundReliability1764500000004 } from './migrations/1764500000004-create-round-reliability.ts';
 import { CreateReleasedCommentAndAppeal1764500000005 } from './migrations/1764500000005-create-released-comment-and-appeal.ts';
 import { CreateMissedIdeas1764500000006 } from './migrations/1764500000006-create-missed-ideas.ts';
+import { IndexDecisionsByPerson1764803033000 } from './migrations/1764803033000-index-decisions-by-person.ts';
 import { MissedIdeasResolver } from './missed-ideas/missed-ideas.resolver.ts';
 import { LeftOutRow, MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
 import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
@@ -86,6 +88,7 @@ import { LeftOutSampleRow, ShortlistItemRow } from './shortlist/shortlist-item.r
 export const evaluation = defineSubgraph<EvaluationContext, Settings>({
   name: 'evaluation',
   resolvers: [
+    DecisionResolver,
     ProgrammeResolver,
     RubricResolver,
     CriterionResolver,
@@ -171,6 +174,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateRoundReliability1764500000004,
     CreateReleasedCommentAndAppeal1764500000005,
     CreateMissedIdeas1764500000006,
+    IndexDecisionsByPerson1764803033000,
   ],
   handlers: eventHandlers,
   personalData,

@@ -7,6 +7,7 @@ import {
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
 import { AttachmentService } from './attachment/attachment.service.ts';
+import { TrailService } from './decision/trail.service.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
@@ -63,6 +64,7 @@ export class FeedbackContext extends RequestContext {
   readonly follows;
   readonly attachments;
   readonly merges;
+  readonly trail;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -107,6 +109,7 @@ export class FeedbackContext extends RequestContext {
       megabytes: settings.ATTACHMENT_MEGABYTES,
     });
     this.merges = new MergeService(database, clock);
+    this.trail = new TrailService(database);
   }
 
   readonly programmeById = loaderByKey(

@@ -6,6 +6,8 @@ import {
   AttachmentsOfResponseResolver,
 } from './attachment/attachment.resolver.ts';
 import { AttachmentRow } from './attachment/attachment.row.ts';
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -51,6 +53,7 @@ import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-cr
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
+import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -99,6 +102,7 @@ import { WithdrawalResolver } from './withdrawal/withdrawal.resolver.ts';
 export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResources>({
   name: 'feedback',
   resolvers: [
+    DecisionResolver,
     ProgrammeResolver,
     TopicResolver,
     TopicsOfProgrammeResolver,
@@ -191,6 +195,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackFollow1765200417000,
     CreateAttachment1764700417000,
     CreateFeedbackMerge1764700583127,
+    IndexDecisionsByPerson1764803021000,
   ],
   personalData,
   settings,

@@ -19,6 +19,7 @@ import { AwardProposalService } from './award-proposal/award-proposal.service.ts
 import { AwardStopService } from './award-stop/award-stop.service.ts';
 import { ClaimService } from './claim/claim.service.ts';
 import type { DeliveryRow } from './claim/delivery.row.ts';
+import { TrailService } from './decision/trail.service.ts';
 import { DisqualificationService } from './disqualification/disqualification.service.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOverRow } from './fulfilment/hand-over.row.ts';
@@ -51,6 +52,7 @@ export class RewardsContext extends RequestContext {
   readonly stops;
   readonly disqualifications;
   readonly exclusions;
+  readonly trail;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, RewardsResources>) {
     super(request);
@@ -69,6 +71,7 @@ export class RewardsContext extends RequestContext {
     this.stops = new AwardStopService(database, clock);
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);
+    this.trail = new TrailService(database);
   }
 
   /** The award, if the viewer may know that it exists. */

@@ -21,6 +21,7 @@ import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
 import { personalData } from './claim/personal-data.ts';
 import { ClaimHoldRow } from './claim-hold/claim-hold.row.ts';
+import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DisqualificationResolver } from './disqualification/disqualification.resolver.ts';
 import { eventHandlers } from './event-handlers.ts';
@@ -46,6 +47,7 @@ import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { CreateGiftReconciliation1764700000003 } from './migrations/1764700000003-create-gift-reconciliation.ts';
+import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -75,6 +77,7 @@ import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.ro
 export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources>({
   name: 'rewards',
   resolvers: [
+    DecisionResolver,
     PrizePlanResolver,
     PrizeResolver,
     GiftOptionResolver,
@@ -141,6 +144,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     DisqualifyAndExclude1764700000002,
     CreateGiftReconciliation1764700000003,
     CreateClaimHold1764000000040,
+    IndexDecisionsByPerson1764803047000,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

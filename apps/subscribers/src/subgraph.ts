@@ -20,6 +20,7 @@ import { KeepResponsibilities1764000000001 } from './migrations/1764000000001-ke
 import { CreateDelivery1764000000010 } from './migrations/1764000000010-create-delivery.ts';
 import { CreateDataRequest1764000000020 } from './migrations/1764000000020-create-data-request.ts';
 import { IndexStaffDecisions1764000000030 } from './migrations/1764000000030-index-staff-decisions.ts';
+import { IndexSubscriberNames1764803017000 } from './migrations/1764803017000-index-subscriber-names.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
@@ -48,6 +49,7 @@ import { StaffDecisionRow } from './staff-decision/staff-decision.row.ts';
 import { staffMemberReference } from './staff-member/staff-member.reference.ts';
 import { StaffMemberResolver } from './staff-member/staff-member.resolver.ts';
 import { StaffMemberRow } from './staff-member/staff-member.row.ts';
+import { LookUpResolver } from './subscriber/look-up.resolver.ts';
 import { NumberHoldingRow } from './subscriber/number-holding.row.ts';
 import { subscriberReference } from './subscriber/subscriber.reference.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
@@ -61,6 +63,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
   name: 'subscribers',
   resolvers: [
     SubscriberResolver,
+    LookUpResolver,
     ConsentResolver,
     MembershipResolver,
     NotificationResolver,
@@ -107,6 +110,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     CreateDelivery1764000000010,
     CreateDataRequest1764000000020,
     IndexStaffDecisions1764000000030,
+    IndexSubscriberNames1764803017000,
   ],
   handlers: { ...notificationHandlers, ...dataRequestHandlers },
   personalData,

@@ -34,6 +34,7 @@ import type { LocalOutbox } from './sms/local-outbox.ts';
 import { StaffDecisionService } from './staff-decision/staff-decision.service.ts';
 import type { StaffMemberRow } from './staff-member/staff-member.row.ts';
 import { StaffMemberService } from './staff-member/staff-member.service.ts';
+import { LookUpService } from './subscriber/look-up.service.ts';
 import { NumberService } from './subscriber/number.service.ts';
 import type { NumberHoldingRow } from './subscriber/number-holding.row.ts';
 import type { SubscriberRow } from './subscriber/subscriber.row.ts';
@@ -44,6 +45,7 @@ import type { Resources } from './subscribers-resources.ts';
 export class SubscribersContext extends RequestContext {
   readonly subscribers: SubscriberService;
   readonly numbers: NumberService;
+  readonly lookUps: LookUpService;
   readonly consents: ConsentService;
   readonly staff: StaffMemberService;
   readonly signInCodes: SignInCodeService;
@@ -70,6 +72,7 @@ export class SubscribersContext extends RequestContext {
     const anyNumber = settings.SUBSCRIBER_SIGN_UP === 'any-number';
     this.subscribers = new SubscriberService(database, clock, anyNumber);
     this.numbers = new NumberService(database, clock);
+    this.lookUps = new LookUpService(database, clock);
     this.consents = new ConsentService(database, clock);
     this.staff = new StaffMemberService(database, clock);
     this.notifications = new NotificationService(database, clock);

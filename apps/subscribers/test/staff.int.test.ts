@@ -204,7 +204,7 @@ describe('staff', () => {
   test('refuses whoever lacks the scope', async () => {
     const moderator = staffViewer(randomUUID(), scopesOf([StaffRole.MODERATOR]));
     const { errors } = await app.graph.run(
-      '{ staffMembers { edges { node { id } } } }',
+      '{ staffDecisions { edges { node { id } } } }',
       {},
       moderator,
     );

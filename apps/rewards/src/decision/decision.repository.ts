@@ -1,5 +1,11 @@
-import { newId, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, newId, type Queryable } from '@chia-se/subgraph-kit';
 import { DecisionRow } from './decision.row.ts';
+
+/** By whom, or about what; both or neither as well. */
+export interface DecisionFilter {
+  staffMemberId: string | null;
+  subjectId: string | null;
+}
 
 export class DecisionRepository {
   constructor(private readonly database: Queryable) {}
@@ -10,5 +16,26 @@ export class DecisionRepository {
       ...decision,
       id: newId(decision.decidedAt),
     });
+  }
+
+  /** The newest first. */
+  list(
+    { staffMemberId, subjectId }: DecisionFilter,
+    limit: number,
+    beforeId: string | null,
+  ): Promise<DecisionRow[]> {
+    const wanted: [string, string | null][] = [
+      ['d.actor_id =', staffMemberId],
+      ['d.subject_id =', subjectId],
+      ['d.id <', beforeId],
+    ];
+    // Only what is asked for stands in the statement, so that each has its index.
+    const given = wanted.filter(([, value]) => value !== null);
+    const where = given.map(([condition], index) => `${condition} $${index + 2}`).join(' and ');
+    return this.database.rows(
+      `select ${columns(DecisionRow, 'd')} from decision d
+       ${where && `where ${where}`} order by d.id desc limit $1`,
+      [limit, ...given.map(([, value]) => value)],
+    );
   }
 }

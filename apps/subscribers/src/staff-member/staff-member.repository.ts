@@ -68,11 +68,13 @@ export class StaffMemberRepository {
     ]);
   }
 
-  list(limit: number, afterId: string | null): Promise<StaffMemberRow[]> {
+  /** In the order appointed; with a role, only who has it and still works here. */
+  list(limit: number, afterId: string | null, role: string | null): Promise<StaffMemberRow[]> {
     return this.database.rows(
       `select ${all} from staff_member s where ($2::uuid is null or s.id > $2)
+         and ($3::text is null or (s.active and $3 = any(s.roles)))
        order by s.id limit $1`,
-      [limit, afterId],
+      [limit, afterId, role],
     );
   }
 

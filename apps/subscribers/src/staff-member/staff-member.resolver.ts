@@ -6,6 +6,7 @@ import {
   RequiresScope,
   toConnection,
 } from '@chia-se/subgraph-kit';
+import { scopes } from '@chia-se/viewer';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { SubscribersContext } from '../subscribers-context.ts';
 import {
@@ -16,6 +17,7 @@ import {
 } from './staff-member.input.ts';
 import type { StaffMemberRow } from './staff-member.row.ts';
 import { StaffMember, StaffMemberConnection, StaffMemberPayload } from './staff-member.type.ts';
+import { StaffRole } from './staff-roles.ts';
 
 @Resolver(() => StaffMember)
 export class StaffMemberResolver {
@@ -28,11 +30,13 @@ export class StaffMemberResolver {
     return formatPhoneNumber(phoneNumber as PhoneNumber);
   }
 
-  @RequiresScope('staff:manage')
+  @RequiresScope(...scopes)
   @Query(() => StaffMemberConnection, {
-    description: 'Everybody on the staff, in the order appointed.',
+    description: 'Everybody on the staff, in the order appointed. Staff only.',
   })
   async staffMembers(
+    @Arg('role', () => StaffRole, { nullable: true, description: 'Only who is this now.' })
+    role: StaffRole | null,
     @Arg('first', () => Int, { defaultValue: 20, description: 'How many, at the most 100.' })
     first: number,
     @Arg('after', () => String, { nullable: true, description: 'Where to read on.' })
@@ -41,7 +45,7 @@ export class StaffMemberResolver {
   ) {
     const limit = pageSize(first);
     const afterId = decodeIdCursor(after);
-    const rows = await context.staff.list(limit + 1, afterId);
+    const rows = await context.staff.list(limit + 1, afterId, role ?? null);
     return toConnection(rows, limit, (row) => [row.id]);
   }
 

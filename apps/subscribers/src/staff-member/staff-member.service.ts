@@ -85,8 +85,12 @@ export class StaffMemberService {
     return new StaffMemberRepository(this.database).hasAdmin();
   }
 
-  list(limit: number, afterId: string | null): Promise<StaffMemberRow[]> {
-    return new StaffMemberRepository(this.database).list(limit, afterId);
+  list(
+    limit: number,
+    afterId: string | null,
+    role: StaffRole | null = null,
+  ): Promise<StaffMemberRow[]> {
+    return new StaffMemberRepository(this.database).list(limit, afterId, role);
   }
 
   async #change(

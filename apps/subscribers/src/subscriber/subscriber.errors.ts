@@ -14,6 +14,10 @@ export const refuseSubscriber = refusals({
     vi: 'Số này đang thuộc một thuê bao khác. Dùng transferPhoneNumber để chuyển số.',
     en: 'Another subscription holds this number. Use transferPhoneNumber to move it.',
   },
+  NAME_TOO_SHORT: {
+    vi: 'Vui lòng nhập ít nhất hai từ trong tên.',
+    en: 'Enter at least two words of the name.',
+  },
   REASON_MISSING: {
     vi: 'Vui lòng ghi lý do tra cứu; lý do được lưu lại.',
     en: 'Say why you look this subscriber up; the reason is kept.',

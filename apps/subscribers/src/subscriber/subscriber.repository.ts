@@ -39,6 +39,15 @@ export class SubscriberRepository {
     ]);
   }
 
+  /** Those whose name has all of these folded words, the last as a beginning; the newest first. */
+  listByWordsOfName(words: readonly string[], limit: number): Promise<SubscriberRow[]> {
+    return this.database.rows(
+      `select ${all} from subscriber s
+       where words_of_name(s.display_name) @@ to_tsquery('simple', $1) order by s.id desc limit $2`,
+      [`${words.join(' & ')}:*`, limit],
+    );
+  }
+
   /** Whose number it is, with their holding locked: the number can't change hands before the end. */
   async findHolderForShare(phoneNumber: string): Promise<SubscriberRow | null> {
     const [row] = await this.database.rows<SubscriberRow>(

@@ -1,0 +1,26 @@
+import { firstArgument, RequiresScope } from '@chia-se/subgraph-kit';
+import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { FeedbackContext } from '../feedback-context.ts';
+import { FeedbackDecisionConnection } from './decision.type.ts';
+
+@Resolver()
+export class DecisionResolver {
+  @RequiresScope('staff:manage')
+  @Query(() => FeedbackDecisionConnection, {
+    description:
+      'What the staff decided about opinions, periods and programmes, the newest first. Admins.',
+  })
+  feedbackDecisions(
+    @Arg('staffMemberId', () => ID, { nullable: true, description: 'Only by this person.' })
+    staffMemberId: string | null,
+    @Arg('subjectId', () => ID, { nullable: true, description: 'Only about this one.' })
+    subjectId: string | null,
+    @Arg('first', firstArgument.type, firstArgument.options) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'Cursor to read on from.' })
+    after: string | null,
+    @Ctx() context: FeedbackContext,
+  ) {
+    const filter = { staffMemberId: staffMemberId ?? null, subjectId: subjectId ?? null };
+    return context.trail.list(filter, first, after);
+  }
+}

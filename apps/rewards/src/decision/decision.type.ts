@@ -1,0 +1,32 @@
+import { connectionTypes, DateTime, RequiresScope } from '@chia-se/subgraph-kit';
+import { Field, ID, ObjectType } from 'type-graphql';
+
+@RequiresScope('staff:manage')
+@ObjectType('AwardDecision', {
+  description:
+    'What somebody on the staff decided about prizes and awards. Nobody can change or remove it. Admins.',
+})
+export class AwardDecision {
+  @Field(() => ID, { description: 'The entry.' })
+  id!: string;
+
+  @Field(() => ID, { description: 'Staff member who decided it.' })
+  actorId!: string;
+
+  @Field(() => String, { description: 'What was done, such as `AWARDS_APPROVED`.' })
+  deed!: string;
+
+  @Field(() => ID, { description: 'To what.' })
+  subjectId!: string;
+
+  @Field(() => String, { nullable: true, description: 'Why, where a reason is asked for.' })
+  reason!: string | null;
+
+  @Field(() => DateTime, { description: 'When.' })
+  decidedAt!: Date;
+}
+
+export const { ConnectionType: AwardDecisionConnection } = connectionTypes(
+  'AwardDecision',
+  () => AwardDecision,
+);
