@@ -181,6 +181,8 @@ export class FeedbackContext extends RequestContext {
         ? this.follows.listFollowed(this.viewer.id, ids)
         : [],
     (row) => row.feedbackId,
+  );
+
   readonly attachmentsByFeedbackId = loaderByGroup(
     (ids: readonly string[]) => this.attachments.listOfFeedback(ids),
     (row) => row.feedbackId ?? '',

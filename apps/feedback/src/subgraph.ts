@@ -6,7 +6,6 @@ import {
   AttachmentsOfResponseResolver,
 } from './attachment/attachment.resolver.ts';
 import { AttachmentRow } from './attachment/attachment.row.ts';
-import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
