@@ -1,4 +1,5 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
+import { FeedbackComparer } from './cluster/feedback-comparer.ts';
 import { LiveHub } from './live/live-hub.ts';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
@@ -14,6 +15,7 @@ export interface FeedbackResources {
   readonly hub: LiveHub;
   readonly indexer: SearchIndexer;
   readonly termStatistics: TermStatistics;
+  readonly comparer: FeedbackComparer;
 }
 
 export async function openResources(runtime: {
@@ -33,14 +35,25 @@ export async function openResources(runtime: {
     onError: (error) => log.error({ err: error }, 'bringing the search index up to date failed'),
   });
   const termStatistics = new TermStatistics(database);
+  const comparer = new FeedbackComparer(database, {
+    clock,
+    statistics: termStatistics,
+    everyMs: settings.FEEDBACK_COMPARE_SECONDS * 1_000,
+    onError: (error) => log.error({ err: error }, 'comparing opinions with each other failed'),
+  });
   const hub = new LiveHub(database, {
     mostStreams: settings.LIVE_STREAMS,
     mostPerSubscriber: settings.LIVE_STREAMS_PER_SUBSCRIBER,
     onError: (error) => log.error({ err: error }, 'listening for changes failed'),
   });
-  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
+  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics, comparer };
 }
 
-export async function closeResources({ sweep, indexer, hub }: FeedbackResources): Promise<void> {
-  await Promise.all([sweep.stop(), indexer.stop(), hub.stop()]);
+export async function closeResources({
+  sweep,
+  indexer,
+  hub,
+  comparer,
+}: FeedbackResources): Promise<void> {
+  await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), comparer.stop()]);
 }

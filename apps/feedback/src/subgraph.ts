@@ -1,4 +1,11 @@
 import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { ClusterOfFeedbackResolver, ClusterResolver } from './cluster/cluster.resolver.ts';
+import { FeedbackClusterRow } from './cluster/feedback-cluster.row.ts';
+import { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
+import { CopyOfFeedbackResolver, CopyResolver } from './copy/copy.resolver.ts';
+import { FeedbackCopyRow } from './copy/feedback-copy.row.ts';
+import { FeedbackLikenessTaskRow } from './copy/feedback-likeness-task.row.ts';
+import { FeedbackSignatureRow } from './copy/feedback-signature.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -39,6 +46,7 @@ import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
+import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -117,6 +125,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     WithdrawalResolver,
     SupportResolver,
     MergeResolver,
+    CopyResolver,
+    CopyOfFeedbackResolver,
+    ClusterResolver,
+    ClusterOfFeedbackResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -150,6 +162,11 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackMergeRow,
     MergedSupportRow,
     FeedbackResponseHearerRow,
+    FeedbackLikenessTaskRow,
+    FeedbackSignatureRow,
+    FeedbackCopyRow,
+    FeedbackClusterRow,
+    FeedbackClusterMemberRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -169,6 +186,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
     CreateFeedbackMerge1764700583127,
+    CreateFeedbackCluster1764700761902,
   ],
   personalData,
   settings,
