@@ -8,6 +8,9 @@ import {
 } from '@chia-se/subgraph-kit';
 import { AttachmentService } from './attachment/attachment.service.ts';
 import { TrailService } from './decision/trail.service.ts';
+import { ClusterService } from './cluster/cluster.service.ts';
+import type { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
+import { CopyService } from './copy/copy.service.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
@@ -65,6 +68,8 @@ export class FeedbackContext extends RequestContext {
   readonly attachments;
   readonly merges;
   readonly trail;
+  readonly copies;
+  readonly clusters;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -110,6 +115,8 @@ export class FeedbackContext extends RequestContext {
     });
     this.merges = new MergeService(database, clock);
     this.trail = new TrailService(database);
+    this.copies = new CopyService(database);
+    this.clusters = new ClusterService(database);
   }
 
   readonly programmeById = loaderByKey(
@@ -206,41 +213,52 @@ export class FeedbackContext extends RequestContext {
     (row) => row.targetId,
   );
 
-  readonly #mergesByTarget = new Map<string, Loader<string, FeedbackMergeRow[]>>();
+  readonly copyByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.copies.listByFeedbackIds(ids),
+    (row) => row.feedbackId,
+  );
+  readonly clusterById = loaderByKey(
+    (ids: readonly string[]) => this.clusters.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly membershipByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.clusters.listMemberships(ids),
+    (row) => row.feedbackId,
+  );
 
   /** The first page, or the one behind a cursor, of what is merged into many opinions at a time. */
-  mergesByTargetId(page: {
-    limit: number;
-    after: string | null;
-  }): Loader<string, FeedbackMergeRow[]> {
-    const key = `${page.limit} ${page.after}`;
-    let loader = this.#mergesByTarget.get(key);
-    if (!loader) {
-      loader = loaderByGroup(
-        (ids: readonly string[]) => this.merges.listOfTargets(ids, page),
-        (row) => row.targetId,
-      );
-      this.#mergesByTarget.set(key, loader);
-    }
-    return loader;
-  }
+  readonly mergesByTargetId = loaderByPage<FeedbackMergeRow>(
+    (ids, page) => this.merges.listOfTargets(ids, page),
+    (row) => row.targetId,
+  );
+  /** The same of the members of many clusters. */
+  readonly membersByClusterId = loaderByPage<FeedbackClusterMemberRow>(
+    (ids, page) => this.clusters.listMembers(ids, page),
+    (row) => row.clusterId,
+  );
+  /** The same of the opinions of many subscribers. */
+  readonly feedbackBySubscriberId = loaderByPage<SeenFeedback>(
+    (ids, page) => this.feedback.listOfSubscribers(ids, page),
+    (row) => row.subscriberId,
+  );
+}
 
-  readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();
+interface Page {
+  limit: number;
+  after: string | null;
+}
 
-  /** The first page, or the one behind a cursor, of many subscribers at a time. */
-  feedbackBySubscriberId(page: {
-    limit: number;
-    after: string | null;
-  }): Loader<string, SeenFeedback[]> {
+/** One loader for each page that is asked for. */
+function loaderByPage<Row>(
+  list: (ids: readonly string[], page: Page) => Promise<Row[]>,
+  groupOf: (row: Row) => string,
+): (page: Page) => Loader<string, Row[]> {
+  const loaders = new Map<string, Loader<string, Row[]>>();
+  return (page) => {
     const key = `${page.limit} ${page.after}`;
-    let loader = this.#bySubscriber.get(key);
-    if (!loader) {
-      loader = loaderByGroup(
-        (ids: readonly string[]) => this.feedback.listOfSubscribers(ids, page),
-        (row) => row.subscriberId,
-      );
-      this.#bySubscriber.set(key, loader);
-    }
+    const loader =
+      loaders.get(key) ?? loaderByGroup((ids: readonly string[]) => list(ids, page), groupOf);
+    loaders.set(key, loader);
     return loader;
-  }
+  };
 }

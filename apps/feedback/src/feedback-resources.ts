@@ -1,6 +1,7 @@
 import type { Clock, Database } from '@chia-se/subgraph-kit';
 import { AttachmentSweep } from './attachment/attachment-sweep.ts';
 import { Turnstile } from './attachment/turnstile.ts';
+import { FeedbackComparer } from './cluster/feedback-comparer.ts';
 import { LiveHub } from './live/live-hub.ts';
 import type { ObjectStore } from './object-store/object-store.ts';
 import { openStore } from './object-store/open-store.ts';
@@ -26,6 +27,7 @@ export interface FeedbackResources {
   readonly store: ObjectStore | null;
   readonly turnstile: Turnstile;
   readonly attachmentSweep: RepeatedSweep | null;
+  readonly comparer: FeedbackComparer;
 }
 
 export async function openResources(runtime: {
@@ -45,6 +47,12 @@ export async function openResources(runtime: {
     onError: (error) => log.error({ err: error }, 'bringing the search index up to date failed'),
   });
   const termStatistics = new TermStatistics(database);
+  const comparer = new FeedbackComparer(database, {
+    clock,
+    statistics: termStatistics,
+    everyMs: settings.FEEDBACK_COMPARE_SECONDS * 1_000,
+    onError: (error) => log.error({ err: error }, 'comparing opinions with each other failed'),
+  });
   const hub = new LiveHub(database, {
     mostStreams: settings.LIVE_STREAMS,
     mostPerSubscriber: settings.LIVE_STREAMS_PER_SUBSCRIBER,
@@ -65,4 +73,14 @@ export async function openResources(runtime: {
 export async function closeResources(resources: FeedbackResources): Promise<void> {
   const { sweep, indexer, hub, attachmentSweep } = resources;
   await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), attachmentSweep?.stop()]);
+  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics, comparer };
+}
+
+export async function closeResources({
+  sweep,
+  indexer,
+  hub,
+  comparer,
+}: FeedbackResources): Promise<void> {
+  await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), comparer.stop()]);
 }

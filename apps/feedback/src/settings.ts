@@ -16,6 +16,8 @@ const fields = z.object({
   PERIOD_SWEEP_SECONDS: z.coerce.number().positive().max(3_600).default(5),
   /** How often to look for changed opinions that another server has left to be found by search. */
   SEARCH_INDEX_SECONDS: z.coerce.number().positive().max(3_600).default(5),
+  /** How often to look for submitted or changed opinions that nobody has compared with the others yet. */
+  FEEDBACK_COMPARE_SECONDS: z.coerce.number().positive().max(3_600).default(1),
   /** Pages that one server keeps up to date at a time. */
   LIVE_STREAMS: z.coerce.number().int().min(0).max(100_000).default(5_000),
   /** Of those, how many for one subscriber. */

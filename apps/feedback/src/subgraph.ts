@@ -7,6 +7,14 @@ import {
 } from './attachment/attachment.resolver.ts';
 import { AttachmentRow } from './attachment/attachment.row.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
+import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { ClusterOfFeedbackResolver, ClusterResolver } from './cluster/cluster.resolver.ts';
+import { FeedbackClusterRow } from './cluster/feedback-cluster.row.ts';
+import { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
+import { CopyOfFeedbackResolver, CopyResolver } from './copy/copy.resolver.ts';
+import { FeedbackCopyRow } from './copy/feedback-copy.row.ts';
+import { FeedbackLikenessTaskRow } from './copy/feedback-likeness-task.row.ts';
+import { FeedbackSignatureRow } from './copy/feedback-signature.row.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -53,6 +61,7 @@ import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-cr
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
+import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -138,6 +147,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     AttachmentsOfResponseResolver,
     AttachmentsOfDraftResolver,
     MergeResolver,
+    CopyResolver,
+    CopyOfFeedbackResolver,
+    ClusterResolver,
+    ClusterOfFeedbackResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -173,6 +186,11 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackMergeRow,
     MergedSupportRow,
     FeedbackResponseHearerRow,
+    FeedbackLikenessTaskRow,
+    FeedbackSignatureRow,
+    FeedbackCopyRow,
+    FeedbackClusterRow,
+    FeedbackClusterMemberRow,
   ],
   migrations: [
     CreateProgramme1760000000000,
@@ -195,6 +213,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateAttachment1764700417000,
     CreateFeedbackMerge1764700583127,
     IndexDecisionsByPerson1764803021000,
+    CreateFeedbackCluster1764700761902,
   ],
   personalData,
   settings,

@@ -1,0 +1,4 @@
+export { clusterName, type ShareOf } from './cluster-name.ts';
+export { matterLikeness, type WeighedText, weighedText } from './matter-likeness.ts';
+export { bandKeys } from './min-hash.ts';
+export { foldedSyllables, likeness, type TextFeatures, textFeatures } from './text-features.ts';
