@@ -7,10 +7,10 @@ import {
   type SubgraphRequest,
 } from '@chia-se/subgraph-kit';
 import { AttachmentService } from './attachment/attachment.service.ts';
-import { TrailService } from './decision/trail.service.ts';
 import { ClusterService } from './cluster/cluster.service.ts';
 import type { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
 import { CopyService } from './copy/copy.service.ts';
+import { TrailService } from './decision/trail.service.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';

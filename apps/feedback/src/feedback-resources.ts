@@ -67,20 +67,26 @@ export async function openResources(runtime: {
     : null;
   const turnstile = new Turnstile(photosAtATime, photosWaiting);
   const topics = new TopicCatalogue(database);
-  return { hub, topics, sweep, indexer, termStatistics, store, turnstile, attachmentSweep };
+  return {
+    hub,
+    topics,
+    sweep,
+    indexer,
+    termStatistics,
+    comparer,
+    store,
+    turnstile,
+    attachmentSweep,
+  };
 }
 
 export async function closeResources(resources: FeedbackResources): Promise<void> {
-  const { sweep, indexer, hub, attachmentSweep } = resources;
-  await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), attachmentSweep?.stop()]);
-  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics, comparer };
-}
-
-export async function closeResources({
-  sweep,
-  indexer,
-  hub,
-  comparer,
-}: FeedbackResources): Promise<void> {
-  await Promise.all([sweep.stop(), indexer.stop(), hub.stop(), comparer.stop()]);
+  const { sweep, indexer, comparer, hub, attachmentSweep } = resources;
+  await Promise.all([
+    sweep.stop(),
+    indexer.stop(),
+    comparer.stop(),
+    hub.stop(),
+    attachmentSweep?.stop(),
+  ]);
 }

@@ -6,8 +6,6 @@ import {
   AttachmentsOfResponseResolver,
 } from './attachment/attachment.resolver.ts';
 import { AttachmentRow } from './attachment/attachment.row.ts';
-import { DecisionResolver } from './decision/decision.resolver.ts';
-import { defineSubgraph } from '@chia-se/subgraph-kit';
 import { ClusterOfFeedbackResolver, ClusterResolver } from './cluster/cluster.resolver.ts';
 import { FeedbackClusterRow } from './cluster/feedback-cluster.row.ts';
 import { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
@@ -15,6 +13,7 @@ import { CopyOfFeedbackResolver, CopyResolver } from './copy/copy.resolver.ts';
 import { FeedbackCopyRow } from './copy/feedback-copy.row.ts';
 import { FeedbackLikenessTaskRow } from './copy/feedback-likeness-task.row.ts';
 import { FeedbackSignatureRow } from './copy/feedback-signature.row.ts';
+import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DepartmentResolver } from './department/department.resolver.ts';
 import { DepartmentRow } from './department/department.row.ts';
@@ -57,11 +56,11 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
-import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
-import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
 import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
+import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
+import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';

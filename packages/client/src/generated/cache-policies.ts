@@ -8,6 +8,12 @@ export const connections = {
     "awards": [],
     "skips": []
   },
+  "Feedback": {
+    "mergedFeedback": []
+  },
+  "FeedbackCluster": {
+    "members": []
+  },
   "Programme": {
     "periods": [],
     "reliability": []
@@ -16,6 +22,10 @@ export const connections = {
     "appeals": [
       "roundId",
       "status"
+    ],
+    "awardDecisions": [
+      "staffMemberId",
+      "subjectId"
     ],
     "awardExclusions": [],
     "awardLedger": [],
@@ -32,6 +42,18 @@ export const connections = {
       "status"
     ],
     "failedEvents": [],
+    "feedbackClusters": [
+      "periodId",
+      "topic"
+    ],
+    "feedbackCopies": [
+      "own",
+      "programmeCode"
+    ],
+    "feedbackDecisions": [
+      "staffMemberId",
+      "subjectId"
+    ],
     "feedbackList": [
       "filter",
       "sort"
@@ -41,6 +63,10 @@ export const connections = {
       "filter"
     ],
     "giftReconciliations": [],
+    "judgingDecisions": [
+      "staffMemberId",
+      "subjectId"
+    ],
     "ledgerCheckpoints": [],
     "moderationQueue": [
       "filter",
@@ -67,7 +93,9 @@ export const connections = {
       "staffMemberId",
       "subjectId"
     ],
-    "staffMembers": [],
+    "staffMembers": [
+      "role"
+    ],
     "winners": [
       "periodId"
     ]
@@ -123,6 +151,7 @@ export const values = [
   "DraftedPlan",
   "EmailAddress",
   "FailedEvent",
+  "FeedbackCopy",
   "FeedbackEvaluation",
   "FeedbackEvent",
   "FeedbackOutcome",
@@ -162,6 +191,8 @@ export const values = [
   "TextSpan",
   "Topic",
   "Trend",
+  "Upload",
+  "UploadHeader",
   "UserError",
   "Viewer",
   "Winner"
