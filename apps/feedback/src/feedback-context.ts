@@ -17,10 +17,12 @@ import type { FeedbackResources } from './feedback-resources.ts';
 import { HandlingService } from './handling/handling.service.ts';
 import { LiveTicketService } from './live/live-ticket.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
+import { TopicChangeService } from './moderation/topic-change.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
 import { RevisionService } from './revision/revision.service.ts';
+import { ScreeningService } from './screening/screening.service.ts';
 import { SearchFeedbackService } from './search/search-feedback.service.ts';
 import { SimilarFeedbackService } from './search/similar-feedback.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
@@ -40,6 +42,8 @@ export class FeedbackContext extends RequestContext {
   readonly periods;
   readonly feedback;
   readonly moderation;
+  readonly topicChanges;
+  readonly screenings;
   readonly timeline;
   readonly responses;
   readonly handling;
@@ -60,18 +64,22 @@ export class FeedbackContext extends RequestContext {
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
     const { database, clock, settings } = runtime;
-    const limits = {
+    const { screening } = runtime.resources;
+    const rules = {
       perDay: settings.FEEDBACK_PER_DAY,
       secondsApart: settings.FEEDBACK_SECONDS_APART,
       perAddressHour: settings.FEEDBACK_PER_ADDRESS_HOUR,
       clientAddress: request.clientAddress,
+      screening,
     };
     this.sight = sightOf(request.viewer);
     this.programmes = new ProgrammeService(database, clock);
     this.topics = runtime.resources.topics;
     this.periods = new PeriodService(database, clock);
-    this.feedback = new FeedbackService(database, clock, limits, this.sight);
+    this.feedback = new FeedbackService(database, clock, rules, this.sight);
     this.moderation = new ModerationService(database, clock);
+    this.topicChanges = new TopicChangeService(database, clock);
+    this.screenings = new ScreeningService(database);
     this.timeline = new TimelineService(database);
     this.responses = new ResponseService(database, clock);
     this.handling = new HandlingService(database, clock);
@@ -87,9 +95,9 @@ export class FeedbackContext extends RequestContext {
       this.programmes,
       runtime.resources.termStatistics,
     );
-    this.entries = new EntryService(database, clock, limits);
+    this.entries = new EntryService(database, clock, rules);
     this.drafts = new DraftService(database, clock);
-    this.revisions = new RevisionService(database, clock);
+    this.revisions = new RevisionService(database, clock, screening);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
   }
@@ -126,6 +134,11 @@ export class FeedbackContext extends RequestContext {
 
   readonly handlingByFeedbackId = loaderByKey(
     (ids: readonly string[]) => this.handling.listByFeedbackIds(ids),
+    (row) => row.feedbackId,
+  );
+
+  readonly screeningByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.screenings.listByFeedbackIds(ids),
     (row) => row.feedbackId,
   );
 

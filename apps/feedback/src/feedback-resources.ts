@@ -2,6 +2,8 @@ import type { Clock, Database } from '@chia-se/subgraph-kit';
 import { LiveHub } from './live/live-hub.ts';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
+import { AutomaticScreening } from './screening/automatic-screening.ts';
+import { topicModelFrom } from './screening/topic-model.ts';
 import { SearchIndexer } from './search/search-indexer.ts';
 import { TermStatistics } from './search/term-frequencies.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +11,7 @@ import { TopicCatalogue } from './topic/topic-catalogue.ts';
 
 /** What lives as long as the subgraph. */
 export interface FeedbackResources {
+  readonly screening: AutomaticScreening;
   readonly topics: TopicCatalogue;
   readonly sweep: RepeatedSweep;
   readonly hub: LiveHub;
@@ -24,6 +27,10 @@ export async function openResources(runtime: {
 }): Promise<FeedbackResources> {
   const { database, clock, settings, log } = runtime;
   const opensCurrentMonth = settings.OPEN_CURRENT_PERIOD === 'on';
+  const screening = new AutomaticScreening({
+    holdAtRisk: settings.SCREENING_HOLD_RISK,
+    topicModel: await topicModelFrom(settings.TOPIC_MODEL_FILE),
+  });
   const sweep = await RepeatedSweep.start(new PeriodSweep(database, clock, { opensCurrentMonth }), {
     everyMs: settings.PERIOD_SWEEP_SECONDS * 1_000,
     onError: (error) => log.error({ err: error }, 'looking for due periods failed'),
@@ -38,7 +45,7 @@ export async function openResources(runtime: {
     mostPerSubscriber: settings.LIVE_STREAMS_PER_SUBSCRIBER,
     onError: (error) => log.error({ err: error }, 'listening for changes failed'),
   });
-  return { hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
+  return { screening, hub, topics: new TopicCatalogue(database), sweep, indexer, termStatistics };
 }
 
 export async function closeResources({ sweep, indexer, hub }: FeedbackResources): Promise<void> {

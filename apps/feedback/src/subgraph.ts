@@ -35,8 +35,10 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
+import { CreateFeedbackScreening1764700041973 } from './migrations/1764700041973-create-feedback-screening.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
+import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
 import {
   PeriodOfFeedbackResolver,
@@ -52,6 +54,8 @@ import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
 import { FeedbackRevisionRow } from './revision/feedback-revision.row.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
+import { FeedbackScreeningRow } from './screening/feedback-screening.row.ts';
+import { ScreeningOfFeedbackResolver, ScreeningResolver } from './screening/screening.resolver.ts';
 import { FeedbackSearchRow } from './search/feedback-search.row.ts';
 import { FeedbackSearchTaskRow } from './search/feedback-search-task.row.ts';
 import { SearchFeedbackResolver } from './search/search-feedback.resolver.ts';
@@ -95,6 +99,9 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     TimelineResolver,
     ModerationResolver,
     BulkModerationResolver,
+    TopicChangeResolver,
+    ScreeningResolver,
+    ScreeningOfFeedbackResolver,
     HandlingResolver,
     HandlingOfFeedbackResolver,
     DepartmentResolver,
@@ -123,6 +130,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     PeriodRow,
     FeedbackRow,
     FeedbackOriginalRow,
+    FeedbackScreeningRow,
     FeedbackEventRow,
     FeedbackResponseRow,
     DecisionRow,
@@ -159,6 +167,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
+    CreateFeedbackScreening1764700041973,
   ],
   personalData,
   settings,

@@ -8,6 +8,7 @@ import type { PeriodRow } from '../period/period.row.ts';
 import { announceDue } from '../period/period-sweep.ts';
 import { ProgrammeRepository } from '../programme/programme.repository.ts';
 import type { ProgrammeRow } from '../programme/programme.row.ts';
+import type { AutomaticScreening } from '../screening/automatic-screening.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { isWellFormedCode } from '../well-formed.ts';
@@ -17,17 +18,19 @@ import { FeedbackRepository } from './feedback.repository.ts';
 import type { FeedbackRow } from './feedback.row.ts';
 import type { FeedbackContent } from './feedback-content.ts';
 import { idsBetween } from './feedback-id-range.ts';
-import { screen } from './feedback-screening.ts';
+import { type Screening, screen } from './feedback-screening.ts';
 import { FeedbackStatus } from './feedback-status.ts';
 import { newReferenceCode } from './reference-code.ts';
 
-export interface SubmissionLimits {
+/** How much may come in, and what becomes of it at first. */
+export interface SubmissionRules {
   perDay: number;
   secondsApart: number;
   /** Of one address within one hour of the clock. */
   perAddressHour: number;
   /** Where the request comes from; `null` where nobody knows, which is not limited. */
   clientAddress: string | null;
+  screening: AutomaticScreening;
 }
 
 /** With 40 random bits and a hundred million codes in use, eight in a row are taken once in 10³² times. */
@@ -41,7 +44,7 @@ export class FeedbackSubmission {
   constructor(
     private readonly tx: Transaction,
     private readonly now: Date,
-    private readonly limits: SubmissionLimits,
+    private readonly rules: SubmissionRules,
   ) {}
 
   async submit(
@@ -56,9 +59,10 @@ export class FeedbackSubmission {
     const programme = await this.#programmeWith(content.programmeCode, content.topicCode);
     const period = await this.#openPeriod(programme);
     await this.#checkLimits(subscriberId);
-    await countSubmission(this.tx, this.limits, this.now);
+    await countSubmission(this.tx, this.rules, this.now);
+    const screening = screen(content);
     const row = await this.#insert({
-      ...whatIsSaid(content),
+      ...whatIsSaid(content, screening),
       idempotencyKey,
       id: newId(this.now),
       subscriberId,
@@ -71,9 +75,10 @@ export class FeedbackSubmission {
     const drafts = new FeedbackDraftRepository(this.tx);
     await drafts.lockSubscriber(subscriberId);
     await drafts.delete(subscriberId, idempotencyKey);
+    await this.rules.screening.keep(this.tx, row, screening, this.now);
     await this.#tell(row);
     if (content.enteredBy !== null) await this.#confirm(row, content.enteredBy);
-    return row;
+    return this.rules.screening.holdRisky(this.tx, row, screening, this.now);
   }
 
   async #programmeWith(code: string, topicCode: string): Promise<ProgrammeRow> {
@@ -100,7 +105,7 @@ export class FeedbackSubmission {
   }
 
   async #checkLimits(subscriberId: string): Promise<void> {
-    const { perDay, secondsApart } = this.limits;
+    const { perDay, secondsApart } = this.rules;
     const today = idsBetween(startOfLocalDay(localDate(this.now)), null);
     const { count, latest } = await new FeedbackRepository(this.tx).countAbove(
       subscriberId,
@@ -154,8 +159,8 @@ function sameAs(earlier: FeedbackRow, content: FeedbackContent): FeedbackRow {
   throw refuseFeedback('IDEMPOTENCY_KEY_REUSED', { field: ['input', 'idempotencyKey'] });
 }
 
-function whatIsSaid(content: FeedbackContent) {
-  const { findings, redactedTitle, redactedBody } = screen(content);
+function whatIsSaid(content: FeedbackContent, screening: Screening) {
+  const { findings, redactedTitle, redactedBody } = screening;
   return {
     topicCode: content.topicCode,
     title: content.title,

@@ -5,6 +5,7 @@ import { readText } from '../feedback/feedback-content.ts';
 import { screen } from '../feedback/feedback-screening.ts';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
 import { HandlingRepository } from '../handling/handling.repository.ts';
+import type { AutomaticScreening } from '../screening/automatic-screening.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { refuseEdit } from './feedback-revision.errors.ts';
 import type { EditFeedbackInput } from './feedback-revision.input.ts';
@@ -19,6 +20,7 @@ export class RevisionService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly screening: AutomaticScreening,
   ) {}
 
   listOf(feedbackIds: readonly string[]): Promise<FeedbackRevisionRow[]> {
@@ -33,7 +35,8 @@ export class RevisionService {
       if (row.status !== FeedbackStatus.RECEIVED) throw refuseEdit('SCREENING_BEGUN');
       await checkTopic(tx, row, input.topic);
       const { original, ...said } = text;
-      const { findings, redactedTitle, redactedBody } = screen(said);
+      const screening = screen(said);
+      const { findings, redactedTitle, redactedBody } = screening;
       const topicCode = input.topic;
       const revised = { ...row, ...said, topicCode, redactedTitle, redactedBody };
       if (isSame(row, revised)) return row;
@@ -41,8 +44,9 @@ export class RevisionService {
       const changed = { ...revised, screeningFindings: findings };
       const kept = { feedbackId: row.id, ...original };
       await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
+      await this.screening.keep(tx, changed, screening, this.clock());
       await new HandlingRepository(tx).follow(row.id);
-      return changed;
+      return this.screening.holdRisky(tx, changed, screening, this.clock());
     });
   }
 
