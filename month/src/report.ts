@@ -14,6 +14,7 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
     ['signed in and submitted', submitted.submissions.length, rate('submit', outcome.rows)],
     ['  of them sent twice', submitted.repeated, ''],
     ['rejected', screened.rejected, ''],
+    ['held by automatic screening', screened.heldOnArrival, ''],
     ['held / released again', `${screened.held} / ${screened.released}`, ''],
     ['acknowledged', screened.acknowledged, rate('screen', screened.acknowledged)],
     ['eligible for judging', judged.eligible, ''],

@@ -11,6 +11,8 @@ export interface Submission {
   idempotencyKey: string;
   feedbackId: string;
   referenceCode: string;
+  /** Whether the automatic screening wants a person to look first. */
+  heldOnArrival: boolean;
 }
 
 /** Everybody on the carrier's side. */

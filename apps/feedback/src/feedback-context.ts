@@ -25,10 +25,12 @@ import { LiveTicketService } from './live/live-ticket.service.ts';
 import type { FeedbackMergeRow } from './merge/feedback-merge.row.ts';
 import { MergeService } from './merge/merge.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
+import { TopicChangeService } from './moderation/topic-change.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
 import { ResponseService } from './response/response.service.ts';
 import { RevisionService } from './revision/revision.service.ts';
+import { ScreeningService } from './screening/screening.service.ts';
 import { SearchFeedbackService } from './search/search-feedback.service.ts';
 import { SimilarFeedbackService } from './search/similar-feedback.service.ts';
 import { ServiceLevelService } from './service-level/service-level.service.ts';
@@ -48,6 +50,8 @@ export class FeedbackContext extends RequestContext {
   readonly periods;
   readonly feedback;
   readonly moderation;
+  readonly topicChanges;
+  readonly screenings;
   readonly timeline;
   readonly responses;
   readonly handling;
@@ -74,19 +78,23 @@ export class FeedbackContext extends RequestContext {
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
     const { database, clock, settings } = runtime;
-    const limits = {
+    const { screening } = runtime.resources;
+    const rules = {
       perDay: settings.FEEDBACK_PER_DAY,
       secondsApart: settings.FEEDBACK_SECONDS_APART,
       perAddressHour: settings.FEEDBACK_PER_ADDRESS_HOUR,
       clientAddress: request.clientAddress,
       attachments: settings.ATTACHMENTS_EACH,
+      screening,
     };
     this.sight = sightOf(request.viewer);
     this.programmes = new ProgrammeService(database, clock);
     this.topics = runtime.resources.topics;
     this.periods = new PeriodService(database, clock);
-    this.feedback = new FeedbackService(database, clock, limits, this.sight);
+    this.feedback = new FeedbackService(database, clock, rules, this.sight);
     this.moderation = new ModerationService(database, clock);
+    this.topicChanges = new TopicChangeService(database, clock);
+    this.screenings = new ScreeningService(database);
     this.timeline = new TimelineService(database);
     this.responses = new ResponseService(database, clock, settings.ATTACHMENTS_EACH);
     this.handling = new HandlingService(database, clock);
@@ -102,9 +110,9 @@ export class FeedbackContext extends RequestContext {
       this.programmes,
       runtime.resources.termStatistics,
     );
-    this.entries = new EntryService(database, clock, limits);
     this.drafts = new DraftService(database, clock, settings.ATTACHMENTS_EACH);
-    this.revisions = new RevisionService(database, clock, settings.ATTACHMENTS_EACH);
+    this.revisions = new RevisionService(database, clock, rules);
+    this.entries = new EntryService(database, clock, rules);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
     this.follows = new FollowService(database, clock);
@@ -151,6 +159,11 @@ export class FeedbackContext extends RequestContext {
 
   readonly handlingByFeedbackId = loaderByKey(
     (ids: readonly string[]) => this.handling.listByFeedbackIds(ids),
+    (row) => row.feedbackId,
+  );
+
+  readonly screeningByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.screenings.listByFeedbackIds(ids),
     (row) => row.feedbackId,
   );
 

@@ -7,6 +7,8 @@ import type { ObjectStore } from './object-store/object-store.ts';
 import { openStore } from './object-store/open-store.ts';
 import { PeriodSweep } from './period/period-sweep.ts';
 import { RepeatedSweep } from './period/repeated-sweep.ts';
+import { AutomaticScreening } from './screening/automatic-screening.ts';
+import { topicModelFrom } from './screening/topic-model.ts';
 import { SearchIndexer } from './search/search-indexer.ts';
 import { TermStatistics } from './search/term-frequencies.ts';
 import type { Settings } from './settings.ts';
@@ -18,6 +20,7 @@ const photosWaiting = 50;
 
 /** What lives as long as the subgraph. */
 export interface FeedbackResources {
+  readonly screening: AutomaticScreening;
   readonly topics: TopicCatalogue;
   readonly sweep: RepeatedSweep;
   readonly hub: LiveHub;
@@ -38,6 +41,10 @@ export async function openResources(runtime: {
 }): Promise<FeedbackResources> {
   const { database, clock, settings, log } = runtime;
   const opensCurrentMonth = settings.OPEN_CURRENT_PERIOD === 'on';
+  const screening = new AutomaticScreening({
+    holdAtRisk: settings.SCREENING_HOLD_RISK,
+    topicModel: await topicModelFrom(settings.TOPIC_MODEL_FILE),
+  });
   const sweep = await RepeatedSweep.start(new PeriodSweep(database, clock, { opensCurrentMonth }), {
     everyMs: settings.PERIOD_SWEEP_SECONDS * 1_000,
     onError: (error) => log.error({ err: error }, 'looking for due periods failed'),
@@ -68,6 +75,7 @@ export async function openResources(runtime: {
   const turnstile = new Turnstile(photosAtATime, photosWaiting);
   const topics = new TopicCatalogue(database);
   return {
+    screening,
     hub,
     topics,
     sweep,

@@ -1,3 +1,4 @@
+import { riskWorthALook } from '@chia-se/text-classification';
 import { z } from 'zod';
 
 const fields = z.object({
@@ -10,6 +11,13 @@ const fields = z.object({
   FEEDBACK_PER_ADDRESS_HOUR: z.coerce.number().int().min(1).max(1_000_000).default(1_000),
   /** Seconds between two opinions of one subscriber; 0 for none. */
   FEEDBACK_SECONDS_APART: z.coerce.number().min(0).max(3_600).default(1),
+  /**
+   * From which risk on, of 0 to 100, the automatic screening holds an opinion until a moderator has read
+   * it; 101 holds nothing. See the README of packages/text-classification for what each costs and finds.
+   */
+  SCREENING_HOLD_RISK: z.coerce.number().int().min(1).max(101).default(riskWorthALook),
+  /** A model of topics that `pnpm train topics` has written; the shipped one unless given. */
+  TOPIC_MODEL_FILE: z.string().optional(),
   /** `on` keeps the current month of the programme `chia-se` open without a manager. For demonstrations. */
   OPEN_CURRENT_PERIOD: z.enum(['on', 'off']).default('off'),
   /** How often to look for periods that the clock has opened or closed. */

@@ -56,6 +56,7 @@ import { CreateSolutionCheck1764600001000 } from './migrations/1764600001000-cre
 import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create-live-ticket.ts';
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
+import { CreateFeedbackScreening1764700041973 } from './migrations/1764700041973-create-feedback-screening.ts';
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
@@ -63,6 +64,7 @@ import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
+import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
 import {
   PeriodOfFeedbackResolver,
@@ -79,6 +81,8 @@ import { FeedbackResponseHearerRow } from './response/feedback-response-hearer.r
 import { ResponseResolver } from './response/response.resolver.ts';
 import { FeedbackRevisionRow } from './revision/feedback-revision.row.ts';
 import { RevisionResolver } from './revision/revision.resolver.ts';
+import { FeedbackScreeningRow } from './screening/feedback-screening.row.ts';
+import { ScreeningOfFeedbackResolver, ScreeningResolver } from './screening/screening.resolver.ts';
 import { FeedbackSearchRow } from './search/feedback-search.row.ts';
 import { FeedbackSearchTaskRow } from './search/feedback-search-task.row.ts';
 import { SearchFeedbackResolver } from './search/search-feedback.resolver.ts';
@@ -123,6 +127,9 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     TimelineResolver,
     ModerationResolver,
     BulkModerationResolver,
+    TopicChangeResolver,
+    ScreeningResolver,
+    ScreeningOfFeedbackResolver,
     HandlingResolver,
     HandlingOfFeedbackResolver,
     DepartmentResolver,
@@ -162,6 +169,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     PeriodRow,
     FeedbackRow,
     FeedbackOriginalRow,
+    FeedbackScreeningRow,
     FeedbackEventRow,
     FeedbackResponseRow,
     DecisionRow,
@@ -213,6 +221,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackMerge1764700583127,
     IndexDecisionsByPerson1764803021000,
     CreateFeedbackCluster1764700761902,
+    CreateFeedbackScreening1764700041973,
   ],
   personalData,
   settings,

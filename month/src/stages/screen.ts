@@ -29,6 +29,8 @@ const closePeriod = /* GraphQL */ `
   }`;
 
 export interface ScreenOutcome {
+  /** By the automatic screening. */
+  heldOnArrival: number;
   acknowledged: number;
   held: number;
   released: number;
@@ -38,24 +40,37 @@ export interface ScreenOutcome {
 /** Too short to say anything that a panel could judge. */
 const saysNothing = (submission: Submission) => submission.opinion.body.trim().length < 12;
 
-/** Two moderators share the work: they reject what says nothing, hold a few, release half of those. */
+/**
+ * Two moderators share the work: they reject what says nothing, release what the automatic screening
+ * held, hold a few themselves and release half of those.
+ */
 export async function screen(
   trial: Trial,
   submissions: readonly Submission[],
 ): Promise<ScreenOutcome> {
   const bar = new ProgressBar('Moderators screen', submissions.length);
-  const outcome: ScreenOutcome = { acknowledged: 0, held: 0, released: 0, rejected: 0 };
+  const outcome: ScreenOutcome = {
+    heldOnArrival: 0,
+    acknowledged: 0,
+    held: 0,
+    released: 0,
+    rejected: 0,
+  };
   const [first, second] = trial.staff.moderators;
   if (!first || !second) throw new Error('The trial has two moderators.');
   const good: string[] = [];
   for (const submission of submissions) {
-    const { feedbackId } = submission;
+    const { feedbackId, heldOnArrival } = submission;
+    if (heldOnArrival) outcome.heldOnArrival += 1;
     const doubtful = uniform(trial.options.seed, 'held', submission.opinion.row) < 0.01;
     if (saysNothing(submission)) {
       const input = { feedbackId, reason: 'Nội dung quá ngắn, chưa nêu được vấn đề cụ thể.' };
       await first.graph.mutate(reject, { input });
       outcome.rejected += 1;
       bar.advance();
+    } else if (heldOnArrival) {
+      await second.graph.mutate(release, { input: { feedbackId } });
+      good.push(feedbackId);
     } else if (doubtful) {
       const input = { feedbackId, reason: 'Cần người thứ hai xem lại.' };
       await first.graph.mutate(hold, { input });

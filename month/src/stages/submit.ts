@@ -9,7 +9,7 @@ import type { Submission, Trial } from '../trial.ts';
 const submitFeedback = /* GraphQL */ `
   mutation Submit($input: SubmitFeedbackInput!) {
     submitFeedback(input: $input) {
-      feedback { id referenceCode }
+      feedback { id referenceCode status }
       userErrors { code field message }
     }
   }`;
@@ -20,7 +20,7 @@ const consent = /* GraphQL */ `
   }`;
 
 interface SubmitPayload {
-  feedback: { id: string; referenceCode: string };
+  feedback: { id: string; referenceCode: string; status: string };
 }
 
 export interface SubmitOutcome {
@@ -83,5 +83,6 @@ async function submitOne(
     idempotencyKey: input.idempotencyKey,
     feedbackId: feedback.id,
     referenceCode: feedback.referenceCode,
+    heldOnArrival: feedback.status === 'HELD',
   };
 }

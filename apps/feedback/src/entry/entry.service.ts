@@ -2,7 +2,7 @@ import { type Clock, type Database, isId } from '@chia-se/subgraph-kit';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { FeedbackChannel } from '../feedback/feedback-channel.ts';
 import { readContent } from '../feedback/feedback-content.ts';
-import { FeedbackSubmission, type SubmissionLimits } from '../feedback/feedback-submission.ts';
+import { FeedbackSubmission, type SubmissionRules } from '../feedback/feedback-submission.ts';
 import { refuseEntry } from './entry.errors.ts';
 import type { EnterFeedbackInput } from './entry.input.ts';
 
@@ -11,7 +11,7 @@ export class EntryService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly limits: SubmissionLimits,
+    private readonly rules: SubmissionRules,
   ) {}
 
   /**
@@ -27,9 +27,9 @@ export class EntryService {
     }
     const content = { ...readContent(input, FeedbackChannel.CALL_CENTRE), enteredBy: staffId };
     // All of a call centre comes from one address.
-    const limits = { ...this.limits, clientAddress: null };
+    const rules = { ...this.rules, clientAddress: null };
     return this.database.transaction((tx) =>
-      new FeedbackSubmission(tx, this.clock(), limits).submit(
+      new FeedbackSubmission(tx, this.clock(), rules).submit(
         subscriberId.toLowerCase(),
         idempotencyKey,
         content,

@@ -1,7 +1,13 @@
-import { findPersonalData, redact } from '@chia-se/locale';
+import { redact } from '@chia-se/locale';
+import { screeningVerdict } from '@chia-se/text-classification';
 
-/** What the automatic screening noticed. A note for moderators: it decides nothing. */
+/** What the automatic screening noticed. A note for moderators: it rejects nothing. */
 export enum ScreeningFinding {
+  OFFENSIVE_LANGUAGE = 'OFFENSIVE_LANGUAGE',
+  ADVERTISING = 'ADVERTISING',
+  LINKS = 'LINKS',
+  REPETITION = 'REPETITION',
+  GIBBERISH = 'GIBBERISH',
   PHONE_NUMBER = 'PHONE_NUMBER',
   ID_NUMBER = 'ID_NUMBER',
   EMAIL = 'EMAIL',
@@ -9,6 +15,10 @@ export enum ScreeningFinding {
 
 export interface Screening {
   findings: ScreeningFinding[];
+  /** 0 to 100: that of the riskiest finding. */
+  risk: number;
+  /** What each finding weighs, the riskiest first. */
+  reasons: { finding: ScreeningFinding; risk: number }[];
   /** The text as the public may see it; `null` where nothing had to go. */
   redactedTitle: string | null;
   redactedBody: string | null;
@@ -16,9 +26,12 @@ export interface Screening {
 
 /** Looks over a text in NFC before any person does. Pure, and the one place where automatic screening happens. */
 export function screen(text: { title: string; body: string }): Screening {
-  const kinds = [text.title, text.body].flatMap(findPersonalData).map(({ kind }) => kind);
+  const { risk, signs } = screeningVerdict(`${text.title}\n${text.body}`);
+  const reasons = signs.map((sign) => ({ finding: ScreeningFinding[sign.sign], risk: sign.risk }));
   return {
-    findings: [...new Set(kinds)].sort().map((kind) => ScreeningFinding[kind]),
+    findings: reasons.map(({ finding }) => finding).sort(),
+    risk,
+    reasons,
     redactedTitle: redactedOrNull(text.title),
     redactedBody: redactedOrNull(text.body),
   };

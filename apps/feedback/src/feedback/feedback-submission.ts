@@ -9,6 +9,7 @@ import type { PeriodRow } from '../period/period.row.ts';
 import { announceDue } from '../period/period-sweep.ts';
 import { ProgrammeRepository } from '../programme/programme.repository.ts';
 import type { ProgrammeRow } from '../programme/programme.row.ts';
+import type { AutomaticScreening } from '../screening/automatic-screening.ts';
 import { FeedbackEventRepository } from '../timeline/feedback-event.repository.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { isWellFormedCode } from '../well-formed.ts';
@@ -18,11 +19,12 @@ import { FeedbackRepository } from './feedback.repository.ts';
 import type { FeedbackRow } from './feedback.row.ts';
 import type { FeedbackContent } from './feedback-content.ts';
 import { idsBetween } from './feedback-id-range.ts';
-import { screen } from './feedback-screening.ts';
+import { type Screening, screen } from './feedback-screening.ts';
 import { FeedbackStatus } from './feedback-status.ts';
 import { newReferenceCode } from './reference-code.ts';
 
-export interface SubmissionLimits {
+/** How much may come in, and what becomes of it at first. */
+export interface SubmissionRules {
   perDay: number;
   secondsApart: number;
   /** Of one address within one hour of the clock. */
@@ -31,6 +33,7 @@ export interface SubmissionLimits {
   clientAddress: string | null;
   /** Files of one opinion. */
   attachments: number;
+  screening: AutomaticScreening;
 }
 
 /** With 40 random bits and a hundred million codes in use, eight in a row are taken once in 10³² times. */
@@ -44,7 +47,7 @@ export class FeedbackSubmission {
   constructor(
     private readonly tx: Transaction,
     private readonly now: Date,
-    private readonly limits: SubmissionLimits,
+    private readonly rules: SubmissionRules,
   ) {}
 
   async submit(
@@ -59,9 +62,10 @@ export class FeedbackSubmission {
     const programme = await this.#programmeWith(content.programmeCode, content.topicCode);
     const period = await this.#openPeriod(programme);
     await this.#checkLimits(subscriberId);
-    await countSubmission(this.tx, this.limits, this.now);
+    await countSubmission(this.tx, this.rules, this.now);
+    const screening = screen(content);
     const row = await this.#insert({
-      ...whatIsSaid(content),
+      ...whatIsSaid(content, screening),
       idempotencyKey,
       id: newId(this.now),
       subscriberId,
@@ -73,11 +77,12 @@ export class FeedbackSubmission {
     await feedback.insertOriginal({ feedbackId: row.id, ...content.original });
     const drafts = new FeedbackDraftRepository(this.tx);
     await drafts.lockSubscriber(subscriberId);
-    await attachTo(this.tx, row, content, this.limits.attachments);
+    await attachTo(this.tx, row, content, this.rules.attachments);
     await drafts.delete(subscriberId, idempotencyKey);
+    await this.rules.screening.keep(this.tx, row, screening, this.now);
     await this.#tell(row);
     if (content.enteredBy !== null) await this.#confirm(row, content.enteredBy);
-    return row;
+    return this.rules.screening.holdRisky(this.tx, row, screening, this.now);
   }
 
   async #programmeWith(code: string, topicCode: string): Promise<ProgrammeRow> {
@@ -104,7 +109,7 @@ export class FeedbackSubmission {
   }
 
   async #checkLimits(subscriberId: string): Promise<void> {
-    const { perDay, secondsApart } = this.limits;
+    const { perDay, secondsApart } = this.rules;
     const today = idsBetween(startOfLocalDay(localDate(this.now)), null);
     const { count, latest } = await new FeedbackRepository(this.tx).countAbove(
       subscriberId,
@@ -171,8 +176,8 @@ function sameAs(earlier: FeedbackRow, content: FeedbackContent): FeedbackRow {
   throw refuseFeedback('IDEMPOTENCY_KEY_REUSED', { field: ['input', 'idempotencyKey'] });
 }
 
-function whatIsSaid(content: FeedbackContent) {
-  const { findings, redactedTitle, redactedBody } = screen(content);
+function whatIsSaid(content: FeedbackContent, screening: Screening) {
+  const { findings, redactedTitle, redactedBody } = screening;
   return {
     topicCode: content.topicCode,
     title: content.title,

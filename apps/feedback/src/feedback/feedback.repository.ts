@@ -94,6 +94,10 @@ export class FeedbackRepository {
     );
   }
 
+  async updateTopic(id: string, topicCode: string): Promise<void> {
+    await this.database.rows('update feedback set topic_code = $2 where id = $1', [id, topicCode]);
+  }
+
   async updateStatus(ids: readonly string[], status: FeedbackRow['status']): Promise<void> {
     await this.database.rows('update feedback set status = $2 where id = any($1)', [ids, status]);
   }

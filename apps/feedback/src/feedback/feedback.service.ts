@@ -13,7 +13,7 @@ import { readChannel, readContent } from './feedback-content.ts';
 import { idsBehind, idsBetween } from './feedback-id-range.ts';
 import type { FeedbackSight } from './feedback-sight.ts';
 import { everyStatus } from './feedback-status.ts';
-import { FeedbackSubmission, type SubmissionLimits } from './feedback-submission.ts';
+import { FeedbackSubmission, type SubmissionRules } from './feedback-submission.ts';
 import { parseReferenceCode } from './reference-code.ts';
 import {
   type FeedbackPage,
@@ -28,7 +28,7 @@ export class FeedbackService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly limits: SubmissionLimits,
+    private readonly rules: SubmissionRules,
     sight: FeedbackSight,
   ) {
     this.#seen = new SeenFeedbackRepository(database, sight);
@@ -38,7 +38,7 @@ export class FeedbackService {
   submit(subscriberId: string, input: SubmitFeedbackInput): Promise<FeedbackRow> {
     const content = readContent(input, readChannel(input.channel));
     return this.database.transaction((tx) =>
-      new FeedbackSubmission(tx, this.clock(), this.limits).submit(
+      new FeedbackSubmission(tx, this.clock(), this.rules).submit(
         subscriberId,
         input.idempotencyKey,
         content,

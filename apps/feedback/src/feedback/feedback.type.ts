@@ -38,6 +38,11 @@ registerEnumType(ScreeningFinding, {
   name: 'ScreeningFinding',
   description: 'What the automatic screening noticed in an opinion.',
   valuesConfig: {
+    OFFENSIVE_LANGUAGE: { description: 'Words that may insult or spread hate.' },
+    ADVERTISING: { description: 'What advertisers write.' },
+    LINKS: { description: 'Links to other sites.' },
+    REPETITION: { description: 'The same words again and again.' },
+    GIBBERISH: { description: 'Keys hit at random.' },
     PHONE_NUMBER: { description: 'A phone number in the text.' },
     ID_NUMBER: { description: 'The number of an identity paper in the text.' },
     EMAIL: { description: 'An e-mail address in the text.' },

@@ -13,7 +13,10 @@ registerEnumType(QueueOrder, {
   valuesConfig: {
     DEADLINE: { description: 'What is due first, or most overdue, comes first.' },
     AGE: { description: 'The earliest submitted first.' },
-    RISK: { description: 'Where screening noticed most comes first; the earliest of them first.' },
+    RISK: {
+      description:
+        'The riskiest first, as the automatic screening sees it; the earliest of them first.',
+    },
   },
 });
 

@@ -22,10 +22,11 @@ export class HandlingRepository {
   ): Promise<void> {
     await this.database.rows(
       `insert into handling (feedback_id, programme_id, topic_code, status, risk, since, due_at)
-       select f.id, f.programme_id, f.topic_code, $2, cardinality(f.screening_findings), $3::timestamptz,
+       select f.id, f.programme_id, f.topic_code, $2, coalesce(s.risk, 0), $3::timestamptz,
          $3::timestamptz + case when $4::int is not null
            then coalesce(l.hours, $4::int) * interval '1 hour' end
-       from feedback f left join service_level l on l.programme_id = f.programme_id
+       from feedback f left join feedback_screening s on s.feedback_id = f.id
+         left join service_level l on l.programme_id = f.programme_id
          and l.topic_code = f.topic_code and l.status = $2
        where f.id = any($1) order by f.id
        on conflict (feedback_id) do update set topic_code = excluded.topic_code,
@@ -37,8 +38,9 @@ export class HandlingRepository {
   /** The text or topic of an opinion has changed: it is found under the new ones, with the deadline that it has. */
   async follow(feedbackId: string): Promise<void> {
     await this.database.rows(
-      `update handling h set topic_code = f.topic_code, risk = cardinality(f.screening_findings)
-       from feedback f where f.id = $1 and h.feedback_id = f.id`,
+      `update handling h set topic_code = f.topic_code, risk = coalesce(s.risk, 0)
+       from feedback f left join feedback_screening s on s.feedback_id = f.id
+       where f.id = $1 and h.feedback_id = f.id`,
       [feedbackId],
     );
   }

@@ -23,7 +23,7 @@ export class HandlingRow {
   @Column('text', { nullable: true })
   department!: string | null;
 
-  /** How many things the automatic screening noticed. */
+  /** How risky the automatic screening finds it, 0 to 100. */
   @Column('smallint')
   risk!: number;
 

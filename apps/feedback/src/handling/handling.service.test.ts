@@ -123,7 +123,7 @@ describe('the queue', () => {
     }
     expect(await queueIds(graph, { order: 'AGE' })).toEqual(all);
     const risks = (await queuePage(graph, { order: 'RISK' })).edges.map(({ node }) => node.risk);
-    expect(risks).toEqual([1, 1, 1, 0, 0, 0, 0]);
+    expect(risks).toEqual([20, 20, 20, 0, 0, 0, 0]);
   });
 
   test('is narrowed by step, topic and department', async () => {
@@ -174,7 +174,7 @@ test('an opinion that its author edits is found under its new topic and findings
   expect((await decide(graph, 'editFeedback', input, opinion.viewer)).userErrors).toEqual([]);
   expect(await queueIds(graph, { filter: { topic: 'NETWORK_QUALITY' } })).toEqual([]);
   const { edges } = await queuePage(graph, { filter: { topic: 'OTHER' } });
-  expect(edges[0]?.node).toMatchObject({ risk: 1, feedback: { id: opinion.id } });
+  expect(edges[0]?.node).toMatchObject({ risk: 20, feedback: { id: opinion.id } });
 });
 
 describe('assigning', () => {

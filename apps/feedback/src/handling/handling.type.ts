@@ -16,7 +16,7 @@ export class Handling {
   @Field(() => FeedbackStatus, { description: 'The step that it is in.' })
   status!: FeedbackStatus;
 
-  @Field(() => Int, { description: 'How many things the automatic screening noticed.' })
+  @Field(() => Int, { description: 'How risky the automatic screening finds it, 0 to 100.' })
   risk!: number;
 
   @Field(() => DateTime, { description: 'When it came to this step.' })

@@ -21,6 +21,14 @@ export const refuseChange = refusals({
     vi: 'Trạng thái này có thao tác riêng. Ở đây chỉ chọn IN_PROGRESS, ADOPTED, DELIVERED hoặc DECLINED.',
     en: 'This status has a deed of its own. Here it is IN_PROGRESS, ADOPTED, DELIVERED or DECLINED.',
   },
+  TOPIC_UNKNOWN: {
+    vi: 'Chương trình không có chủ đề này. Vui lòng chọn một chủ đề của chương trình.',
+    en: 'The programme has no such topic. Please choose one of its topics.',
+  },
+  TOPIC_SETTLED: {
+    vi: 'Ý kiến {referenceCode} đã công khai hoặc đã khép lại nên không đổi chủ đề được nữa.',
+    en: '{referenceCode} is public or closed, so its topic no longer changes.',
+  },
   REASON_MISSING: {
     vi: 'Vui lòng ghi lý do.',
     en: 'Please give a reason.',

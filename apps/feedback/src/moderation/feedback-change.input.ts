@@ -33,6 +33,15 @@ export class RejectFeedbackInput {
   reason!: string;
 }
 
+@InputType({ description: 'An opinion to put under another topic.' })
+export class ChangeFeedbackTopicInput {
+  @Field(() => ID, { description: 'The opinion.' })
+  feedbackId!: string;
+
+  @Field(() => String, { description: 'Code of a topic of its programme.' })
+  topic!: string;
+}
+
 @InputType({ description: 'A step in the handling of an acknowledged opinion.' })
 export class ChangeFeedbackStatusInput {
   @Field(() => ID, { description: 'The opinion.' })

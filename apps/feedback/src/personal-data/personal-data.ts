@@ -18,6 +18,9 @@ const held: Record<string, string> = {
   revisions: `select f.reference_code, r.number, r.topic_code, r.title, r.body, r.province, r.replaced_at
     from feedback f join feedback_revision r on r.feedback_id = f.id
     where f.subscriber_id = $1 order by f.id, r.number`,
+  screening: `select f.reference_code, s.risk, s.findings, s.held, s.suggested_topic, s.screened_at
+    from feedback f join feedback_screening s on s.feedback_id = f.id
+    where f.subscriber_id = $1 order by f.id`,
   drafts: `select topic_code, title, body, province, saved_at from feedback_draft
     where subscriber_id = $1`,
   attachments: `select f.reference_code, a.draft_key, a.file_name, a.content_type, a.size, a.width,

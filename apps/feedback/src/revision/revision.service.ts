@@ -6,6 +6,7 @@ import { readText } from '../feedback/feedback-content.ts';
 import { screen } from '../feedback/feedback-screening.ts';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
 import { HandlingRepository } from '../handling/handling.repository.ts';
+import type { AutomaticScreening } from '../screening/automatic-screening.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { refuseEdit } from './feedback-revision.errors.ts';
 import type { EditFeedbackInput } from './feedback-revision.input.ts';
@@ -20,7 +21,7 @@ export class RevisionService {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
-    private readonly mostAttachments: number,
+    private readonly rules: { attachments: number; screening: AutomaticScreening },
   ) {}
 
   listOf(feedbackIds: readonly string[]): Promise<FeedbackRevisionRow[]> {
@@ -35,7 +36,8 @@ export class RevisionService {
       if (row.status !== FeedbackStatus.RECEIVED) throw refuseEdit('SCREENING_BEGUN');
       await checkTopic(tx, row, input.topic);
       const { original, ...said } = text;
-      const { findings, redactedTitle, redactedBody } = screen(said);
+      const screening = screen(said);
+      const { findings, redactedTitle, redactedBody } = screening;
       const topicCode = input.topic;
       const revised = { ...row, ...said, topicCode, redactedTitle, redactedBody };
       const standing = await idsOfFeedback(tx, row.id);
@@ -45,14 +47,15 @@ export class RevisionService {
       await useAttachments(tx, {
         ownerId: subscriberId,
         ids,
-        most: this.mostAttachments,
+        most: this.rules.attachments,
         place: { feedbackId: row.id },
       });
       const changed = { ...revised, screeningFindings: findings };
       const kept = { feedbackId: row.id, ...original };
       await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
+      await this.rules.screening.keep(tx, changed, screening, this.clock());
       await new HandlingRepository(tx).follow(row.id);
-      return changed;
+      return this.rules.screening.holdRisky(tx, changed, screening, this.clock());
     });
   }
 

@@ -7,6 +7,7 @@ export enum FeedbackEventKind {
   ANSWER = 'ANSWER',
   SOLVED = 'SOLVED',
   NOT_SOLVED = 'NOT_SOLVED',
+  TOPIC = 'TOPIC',
 }
 
 registerEnumType(FeedbackEventKind, {
@@ -17,6 +18,7 @@ registerEnumType(FeedbackEventKind, {
     ANSWER: { description: 'The carrier answered officially.' },
     SOLVED: { description: 'The author said that the delivery solved the matter.' },
     NOT_SOLVED: { description: 'The author said that it did not.' },
+    TOPIC: { description: 'A moderator put it under another topic.' },
   },
 });
 
