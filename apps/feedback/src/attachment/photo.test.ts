@@ -20,12 +20,15 @@ test('a photo of twelve megapixels is made anew while everything else goes on', 
 });
 
 test('an animation is one picture', async () => {
-  const frame = { create: { width: 40, height: 60, channels: 3, background: '#0a0' } } as const;
-  const stacked = await sharp(frame).raw().toBuffer();
-  const animated = await sharp(stacked, {
-    raw: { width: 40, height: 60, channels: 3, pageHeight: 20 },
-  })
-    .webp({ delay: [100, 100, 100] })
+  const frames = await Promise.all(
+    ['#a00', '#0a0', '#00a'].map((background) =>
+      sharp({ create: { width: 40, height: 20, channels: 3, background } })
+        .png()
+        .toBuffer(),
+    ),
+  );
+  const animated = await sharp(frames, { join: { animated: true } })
+    .webp()
     .toBuffer();
   expect((await sharp(animated).metadata()).pages).toBe(3);
   const made = await makePhoto(animated, 'webp');
