@@ -1,1 +1,2 @@
+export { makePhoto } from './attachment/photo.ts';
 export { feedback } from './subgraph.ts';

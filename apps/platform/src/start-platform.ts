@@ -1,4 +1,5 @@
 import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { createGateway, type RunningGateway, readManifest, type Subgraph } from '@chia-se/gateway';
 import { readSupergraph } from '@chia-se/graph';
 import type { Tuning } from '@chia-se/postgres';
@@ -116,6 +117,7 @@ async function* startSubgraphs(
 ): AsyncGenerator<StartedSubgraph> {
   const environment = {
     LOG_LEVEL: 'warn',
+    ATTACHMENT_FOLDER: join(settings.DATA_DIR, 'attachments'),
     ...subgraphEnvironment(settings, options.environment),
     ...gifts,
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
