@@ -81,3 +81,11 @@ export function useSession() {
 export function useOutbox(): readonly OutboxEntry[] {
   return useSyncExternalStore(outbox.subscribe, outbox.entries, outbox.entries);
 }
+
+export function useOwner(): string | null {
+  return useSyncExternalStore(
+    owner.subscribe,
+    () => owner.id,
+    () => owner.id,
+  );
+}
