@@ -3,11 +3,11 @@ import {
   createGraphClient,
   graphExchange,
   liveUpdates,
+  MeDocument,
   mutate,
   Outbox,
   type OutboxEntry,
   Session,
-  ViewerDocument,
 } from '@chia-se/client';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { currentLanguage } from './language.tsx';
@@ -37,8 +37,8 @@ export const outbox = new Outbox({
 
 /** Who is signed in decides whose entries are sent. */
 async function greet(): Promise<void> {
-  const { data } = await client.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
-  const subscriber = data?.viewer.subscriber?.id ?? null;
+  const { data } = await client.query({ query: MeDocument, fetchPolicy: 'network-only' });
+  const subscriber = data?.me?.id ?? null;
   if (subscriber) await owner.become(subscriber);
   await outbox.sendAs(subscriber);
 }
@@ -80,4 +80,12 @@ export function useSession() {
 
 export function useOutbox(): readonly OutboxEntry[] {
   return useSyncExternalStore(outbox.subscribe, outbox.entries, outbox.entries);
+}
+
+export function useOwner(): string | null {
+  return useSyncExternalStore(
+    owner.subscribe,
+    () => owner.id,
+    () => owner.id,
+  );
 }

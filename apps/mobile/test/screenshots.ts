@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Ignored by git: to be looked at. */
-const folder = join(import.meta.dirname, '../screenshots');
+export const screenshotFolder = join(import.meta.dirname, '../screenshots');
 
 interface Shooting {
   url: string;
@@ -14,7 +14,7 @@ interface Shooting {
 
 /** Pictures of each screen in each look; what runs over the edge of the screen is named. */
 export async function takeScreenshots(browser: Browser, shooting: Shooting): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(screenshotFolder, { recursive: true });
   const problems: string[] = [];
   const looks = [
     { name: 'light', colorScheme: 'light' as const, text: 100 },
@@ -60,7 +60,7 @@ const screens = (opinionId: string): [string, string][] => [
 
 async function shoot(page: Page, name: string, problems: string[]): Promise<void> {
   await page.waitForTimeout(900);
-  await page.screenshot({ path: join(folder, `${name}.png`) });
+  await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });
   const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (over > 1) problems.push(`${name} is ${over} pixels wider than the screen`);
 }

@@ -3,8 +3,7 @@ import { View } from 'react-native';
 import { useLanguage } from '../language.tsx';
 import { general } from '../messages/general.ts';
 import { entryNames, opinion } from '../messages/opinion.ts';
-import { owner } from '../owner.ts';
-import { outbox, useOutbox } from '../session-provider.tsx';
+import { outbox, useOutbox, useOwner } from '../session-provider.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Card, Notice } from '../ui/surfaces.tsx';
 import { gap } from '../ui/theme.ts';
@@ -14,9 +13,9 @@ import { Pill } from './opinion-card.tsx';
 /** What was written here and is not with the platform yet, with where it is. */
 export function OutboxList() {
   const { t } = useLanguage();
+  const ownerId = useOwner();
   const entries = useOutbox().filter(
-    (entry) =>
-      entry.kind === 'submitFeedback' && entry.owner === owner.id && entry.state !== 'sent',
+    (entry) => entry.kind === 'submitFeedback' && entry.owner === ownerId && entry.state !== 'sent',
   );
   if (entries.length === 0) return null;
   return (

@@ -1,9 +1,13 @@
 import Ionicons from '@expo/vector-icons/Ionicons';
 import { Tabs } from 'expo-router';
 import type { ComponentProps } from 'react';
+import { Platform } from 'react-native';
 import { useLanguage } from '../../language.tsx';
 import { general } from '../../messages/general.ts';
-import { textSize, usePalette } from '../../ui/theme.ts';
+import { usePalette } from '../../ui/theme.ts';
+
+/** A phone adds its own inset below; a browser has none. */
+const barHeight = Platform.OS === 'web' ? { height: 66, paddingBottom: 6 } : {};
 
 type IconName = ComponentProps<typeof Ionicons>['name'];
 
@@ -15,7 +19,7 @@ const icon =
 
 export default function TabsLayout() {
   const { t } = useLanguage();
-  const { accent, quiet, card } = usePalette();
+  const { accent, quiet, card, line } = usePalette();
   const screen = (name: string, title: string, picture: IconName) => (
     <Tabs.Screen name={name} options={{ title, tabBarIcon: icon(picture) }} />
   );
@@ -24,8 +28,10 @@ export default function TabsLayout() {
       screenOptions={{
         tabBarActiveTintColor: accent,
         tabBarInactiveTintColor: quiet,
-        tabBarStyle: { backgroundColor: card },
-        tabBarLabelStyle: { fontSize: textSize(12) },
+        tabBarStyle: { backgroundColor: card, borderTopColor: line, ...barHeight },
+        // Five names in one row: they do not grow, the pages do.
+        tabBarLabelStyle: { fontSize: 12, lineHeight: 18 },
+        tabBarAllowFontScaling: false,
       }}
     >
       {screen('index', t(general.home), 'home-outline')}

@@ -38,7 +38,7 @@ export default function Home() {
             <Quiet>
               {t(words.period, {
                 code: period.code,
-                date: formatDate(new Date(period.closesAt), language),
+                date: formatDate(new Date(Date.parse(period.closesAt) - 1), language),
               })}
             </Quiet>
           ) : null}

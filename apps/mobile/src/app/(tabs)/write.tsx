@@ -5,11 +5,10 @@ import { useState } from 'react';
 import { useLanguage } from '../../language.tsx';
 import { general } from '../../messages/general.ts';
 import { opinion as words } from '../../messages/opinion.ts';
-import { owner } from '../../owner.ts';
 import { SimilarOpinions } from '../../parts/similar-opinions.tsx';
 import { useDraft } from '../../parts/use-draft.ts';
 import { tapDone } from '../../platform/tap';
-import { outbox, useOutbox, useSession } from '../../session-provider.tsx';
+import { outbox, useOutbox, useOwner, useSession } from '../../session-provider.tsx';
 import { Button, Choices, Field } from '../../ui/controls.tsx';
 import { Notice, Screen } from '../../ui/surfaces.tsx';
 import { Body, Quiet, Title } from '../../ui/words.tsx';
@@ -17,7 +16,8 @@ import { Body, Quiet, Title } from '../../ui/words.tsx';
 export default function Write() {
   const { t } = useLanguage();
   const state = useSession();
-  if (!owner.id || state.status === 'signedOut') {
+  const ownerId = useOwner();
+  if (!ownerId || state.status === 'signedOut') {
     return (
       <Screen>
         <Title>{t(words.title)}</Title>
@@ -26,7 +26,7 @@ export default function Write() {
       </Screen>
     );
   }
-  return <Editor ownerId={owner.id} />;
+  return <Editor ownerId={ownerId} />;
 }
 
 function Editor({ ownerId }: { ownerId: string }) {
