@@ -92,7 +92,7 @@ describe('the name of a cluster', () => {
   test('leaves out what everybody writes', () => {
     const shareOf = (pair: string) => (pair === 'kinh gui' ? 0.9 : 0.001);
     const texts = ['Kính gửi MobiFone, eSIM lỗi', 'Kính gửi anh chị, eSIM lỗi hoài'];
-    expect(clusterName(texts, shareOf)).toBe('Esim lỗi · kính gửi');
+    expect(clusterName(texts, shareOf)).toBe('Esim lỗi');
   });
 
   test('is none where nothing is shared', () => {
