@@ -1,4 +1,4 @@
-/** `npm run month`, `bench`, `judging`, `verify`: a program of the house on the house's own Node, built when needed. */
+/** `npm run month`, `bench`, `judging`, `verify`, `measure similar`: a program of the house on the house's own Node, built when needed. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './child.mjs';
@@ -11,10 +11,13 @@ const programs = {
   month: { packages: ['month', 'platform', 'perks'], main: 'month/dist/main.js' },
   bench: { packages: ['bench'], main: 'bench/dist/main.js' },
   verify: { packages: ['verifier'], main: 'packages/verifier/bin/verify.mjs' },
+  'measure similar': { packages: ['similarity'], main: 'packages/similarity/bin/similar.mjs' },
   judging: { packages: ['judging'], main: 'packages/judging/bin/judging.mjs' },
 };
 
-const [name, ...options] = process.argv.slice(2);
+const [first, ...rest] = process.argv.slice(2);
+// `measure` has programs of its own.
+const [name, options] = first === 'measure' ? [`measure ${rest[0]}`, rest.slice(1)] : [first, rest];
 const program = programs[name];
 if (!program) {
   console.error(`There is no program ${name}. There are ${Object.keys(programs).join(', ')}.`);

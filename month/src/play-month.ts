@@ -5,6 +5,7 @@ import { readOpinions } from './opinions.ts';
 import { type AnswerOutcome, answerAuthors } from './stages/answer.ts';
 import { type AwardOutcome, award } from './stages/award.ts';
 import { type FinalOutcome, finalise } from './stages/finalise.ts';
+import { type GatherOutcome, gather } from './stages/gather.ts';
 import { type JudgeOutcome, judge } from './stages/judge.ts';
 import { prepare } from './stages/prepare.ts';
 import { type ScreenOutcome, screen } from './stages/screen.ts';
@@ -18,6 +19,7 @@ export interface MonthOutcome {
   rows: number;
   submitted: SubmitOutcome;
   screened: ScreenOutcome;
+  gathered: GatherOutcome;
   judged: JudgeOutcome;
   ended: FinalOutcome;
   awarded: AwardOutcome;
@@ -41,6 +43,7 @@ export async function playMonth(options: Arguments, guest: GraphClient): Promise
   const trial = await timed('prepare', () => prepare(options, guest));
   const submitted = await timed('submit', () => submit(trial, opinions));
   const screened = await timed('screen', () => screen(trial, submitted.submissions));
+  const gathered = await timed('gather', () => gather(trial));
   const judged = await timed('judge', () => judge(trial, screened.acknowledged));
   const ended = await timed('finalise', () => finalise(trial, judged.roundId, judged.criteria));
   const awarded = await timed('award', () => award(trial, judged.roundId, submitted.submissions));
@@ -54,6 +57,7 @@ export async function playMonth(options: Arguments, guest: GraphClient): Promise
     rows: opinions.length,
     submitted,
     screened,
+    gathered,
     judged,
     ended,
     awarded,

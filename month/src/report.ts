@@ -3,7 +3,8 @@ import type { MonthOutcome } from './play-month.ts';
 
 /** Prints what the month came to. Returns how many invariants are broken. */
 export async function printReport(outcome: MonthOutcome): Promise<number> {
-  const { submitted, screened, judged, ended, awarded, answered, truth, seconds } = outcome;
+  const { submitted, screened, gathered, judged, ended, awarded, answered, truth, seconds } =
+    outcome;
   heading('Counts');
   const rate = (stage: string, count: number) => {
     const took = seconds.find(([name]) => name === stage)?.[1] ?? 0;
@@ -17,6 +18,8 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
     ['held by automatic screening', screened.heldOnArrival, ''],
     ['held / released again', `${screened.held} / ${screened.released}`, ''],
     ['acknowledged', screened.acknowledged, rate('screen', screened.acknowledged)],
+    ['copies flagged, still to merge', gathered.copies, ''],
+    ['clusters of the same matter', gathered.clusters.length, `${gathered.clustered} opinions`],
     ['eligible for judging', judged.eligible, ''],
     ['shortlisted', judged.shortlisted, ''],
     ['assignments', judged.assigned, ''],
@@ -32,6 +35,9 @@ export async function printReport(outcome: MonthOutcome): Promise<number> {
 
   heading('Time');
   table(seconds.map(([stage, took]) => [stage, `${took.toFixed(1)} s`, '']));
+
+  heading('Largest clusters');
+  table(gathered.clusters.slice(0, 10).map(({ name, size }) => [name.slice(0, 40), size, '']));
 
   heading('Planted against recovered');
   table([

@@ -5,13 +5,15 @@ export type ShareOf = (pair: string) => number;
 
 /** Syllables that say nothing by themselves: no phrase begins or ends with one. Folded. */
 const empty = new Set(
-  'a ai anh ban bi cac cai cang chi cho chua chung co con cua cung da dang day de den di do duoc em gi hay hon i khi khong la lai lam len loi luc luon ma minh moi mot muon nay nen neu nha nhe nhieu nhu nhung no nua o oi phai qua ra rat roi sao se sau tai the thi toi tu ta tren trong truoc tung u va van ve vao vay vi voi xin a'.split(
+  'a ai anh ban bi cac cai cang chi cho chua chung co con cua cung da dang day de den di do duoc em gi hay hon i khi khong la lai lam len luc luon ma minh moi mot muon nay nen neu nha nhe nhieu nhu nhung no nua o oi phai qua ra rat roi sao se sau tai the thi toi tu ta tren trong truoc tung u va van ve vao vay vi voi xin a'.split(
     ' ',
   ),
 );
 
 const longestPhrase = 4;
 const mostPhrases = 2;
+/** A second phrase says at least so much of what the first one says. */
+const worthNaming = 1 / 3;
 /** A longer phrase must be in this share of the texts with its core. */
 const keptByLonger = 0.6;
 
@@ -36,8 +38,9 @@ export function clusterName(texts: readonly string[], shareOf: ShareOf): string 
     .map((phrase) => ({ phrase, score: scoreOf(phrase, shareOf) }))
     .sort((a, b) => b.score - a.score || a.phrase.key.localeCompare(b.phrase.key));
   const names: Phrase[] = [];
-  for (const { phrase } of ranked) {
-    if (names.length === mostPhrases) break;
+  for (const { phrase, score } of ranked) {
+    const isWeak = score < (ranked[0]?.score ?? 0) * worthNaming;
+    if (names.length === mostPhrases || isWeak) break;
     const longer = grown(phrase, phrases);
     if (!names.some((name) => overlap(name.key, longer.key))) names.push(longer);
   }

@@ -5,7 +5,7 @@ import { FeedbackCopyRepository } from './feedback-copy.repository.ts';
 import { type ComparedFeedback, LikenessRepository } from './likeness.repository.ts';
 
 /** From here on, two texts are one with a word changed. Measured: see the README of packages/similarity. */
-export const leastLikenessOfCopy = 0.8;
+export const leastLikenessOfCopy = 0.85;
 
 const decidable: readonly FeedbackStatus[] = [
   FeedbackStatus.RECEIVED,
