@@ -1,4 +1,4 @@
-/** `npm run month`, `bench`, `judging`, `verify`: a program of the house on the house's own Node, built when needed. */
+/** `npm run month`, `bench`, `judging`, `measure`, `train`, `verify`: a program of the house on the house's own Node, built when needed. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './child.mjs';
@@ -11,6 +11,8 @@ const programs = {
   month: { packages: ['month', 'platform', 'perks'], main: 'month/dist/main.js' },
   bench: { packages: ['bench'], main: 'bench/dist/main.js' },
   verify: { packages: ['verifier'], main: 'packages/verifier/bin/verify.mjs' },
+  measure: { packages: ['measure'], main: 'measure/dist/measure.js' },
+  train: { packages: ['measure'], main: 'measure/dist/train.js' },
   judging: { packages: ['judging'], main: 'packages/judging/bin/judging.mjs' },
 };
 
