@@ -1,4 +1,4 @@
-/** `npm run month`, `bench`, `judging`, `verify`, `measure similar`: a program of the house on the house's own Node, built when needed. */
+/** `npm run month`, `bench`, `judging`, `measure`, `train`, `verify`: a program of the house on the house's own Node, built when needed. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from './child.mjs';
@@ -11,13 +11,16 @@ const programs = {
   month: { packages: ['month', 'platform', 'perks'], main: 'month/dist/main.js' },
   bench: { packages: ['bench'], main: 'bench/dist/main.js' },
   verify: { packages: ['verifier'], main: 'packages/verifier/bin/verify.mjs' },
+  measure: { packages: ['measure'], main: 'measure/dist/measure.js' },
+  train: { packages: ['measure'], main: 'measure/dist/train.js' },
   'measure similar': { packages: ['similarity'], main: 'packages/similarity/bin/similar.mjs' },
   judging: { packages: ['judging'], main: 'packages/judging/bin/judging.mjs' },
 };
 
 const [first, ...rest] = process.argv.slice(2);
-// `measure` has programs of its own.
-const [name, options] = first === 'measure' ? [`measure ${rest[0]}`, rest.slice(1)] : [first, rest];
+// `measure similar` lives with what it measures.
+const [name, options] =
+  first === 'measure' && rest[0] === 'similar' ? ['measure similar', rest.slice(1)] : [first, rest];
 const program = programs[name];
 if (!program) {
   console.error(`There is no program ${name}. There are ${Object.keys(programs).join(', ')}.`);

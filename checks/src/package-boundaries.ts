@@ -101,7 +101,7 @@ function circles(manifests: readonly Manifest[]): string[] {
 
 export function readManifests(): Manifest[] {
   return files(
-    /^(apps|packages|examples)\/[^/]+\/package\.json$|^(bench|checks|month)\/package\.json$/,
+    /^(apps|packages|examples)\/[^/]+\/package\.json$|^(bench|checks|measure|month)\/package\.json$/,
   )
     .filter((file) => read(file) !== '')
     .map((file) => {

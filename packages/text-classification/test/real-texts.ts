@@ -15,10 +15,12 @@ export function realTexts(file: string, text: string, label?: string): LabelledT
     return null;
   }
   const rows = parse(readFileSync(path), { columns: true, bom: true }) as Record<string, string>[];
-  return rows.map((row) => ({
-    text: row[text] ?? '',
-    label: label === undefined ? '' : (row[label] ?? ''),
-  }));
+  return rows
+    .map((row) => ({
+      text: row[text] ?? '',
+      label: label === undefined ? '' : (row[label] ?? ''),
+    }))
+    .filter((row) => row.text.trim() !== '');
 }
 
 /** The opinions that the project wrote itself. */

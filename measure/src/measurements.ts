@@ -1,0 +1,6 @@
+import type { Command } from './command.ts';
+import { screening } from './measurements/screening.ts';
+import { topics } from './measurements/topics.ts';
+
+/** What `pnpm measure` measures: a file and a line each. */
+export const measurements: Readonly<Record<string, Command>> = { screening, topics };
