@@ -1,6 +1,6 @@
-import { matchingWords } from '@chia-se/locale';
+import { wordsOf } from './words-of.ts';
 
-/** How strongly a text looks like spam of some kind, 0 to 100. What reaches 50 is worth a person’s look. */
+/** How strongly a text looks like spam of some kind, 0 to 100. What reaches 60 is worth a person’s look. */
 export interface SpamSigns {
   readonly links: number;
   readonly advertising: number;
@@ -71,7 +71,7 @@ const pitches: readonly string[] = [
 
 /** @param hasContact whether a phone number or e-mail address stands in the text */
 export function spamSigns(text: string, hasContact: boolean): SpamSigns {
-  const words = matchingWords(text).flatMap((word) => word.folded);
+  const words = wordsOf(text).flatMap((word) => word.folded);
   const links = linkRisk(text);
   return {
     links,
@@ -84,13 +84,13 @@ export function spamSigns(text: string, hasContact: boolean): SpamSigns {
 function linkRisk(text: string): number {
   const found = new Set(text.match(link)?.map((one) => one.toLowerCase()));
   if (found.size === 0) return 0;
-  return Math.min(90, 20 + 15 * (found.size - 1) + (chatLink.test(text) ? 30 : 0));
+  return Math.min(90, 20 + 15 * (found.size - 1) + (chatLink.test(text) ? 40 : 0));
 }
 
 function advertisingRisk(line: string, hasContact: boolean): number {
   const padded = ` ${line} `;
   const found = pitches.filter((pitch) => padded.includes(` ${pitch} `)).length;
-  return found === 0 ? 0 : Math.min(90, 15 * found + (hasContact ? 25 : 0));
+  return found === 0 ? 0 : Math.min(90, 17 * found + (hasContact ? 28 : 0));
 }
 
 /** A text of many words that are few different ones. Long opinions repeat small words; half is plain. */

@@ -1,4 +1,4 @@
-import { type MatchingWord, matchingWords } from '@chia-se/locale';
+import { type Word, wordsOf } from './words-of.ts';
 
 /** Which features of a text a model looks at. Kept in the model's file: both sides must agree. */
 export interface FeaturePlan {
@@ -18,7 +18,7 @@ export interface FeaturePlan {
  * diacritics look like the others; the exact forms keep apart what only diacritics tell apart.
  */
 export function featuresOf(text: string, plan: FeaturePlan): Uint32Array {
-  const words = matchingWords(text);
+  const words = wordsOf(text);
   const folded = words.flatMap((word) => word.folded);
   const places = new Set<number>();
   const mask = 2 ** plan.bits - 1;
@@ -40,7 +40,7 @@ export function featuresOf(text: string, plan: FeaturePlan): Uint32Array {
   return Uint32Array.from(places);
 }
 
-function exactOrFolded({ exact, folded }: MatchingWord): string {
+function exactOrFolded({ exact, folded }: Word): string {
   return exact ?? folded.join(' ');
 }
 

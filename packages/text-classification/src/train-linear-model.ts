@@ -78,6 +78,10 @@ function descend(
   const steps = new Float64Array(common.length).fill(1e-6);
   let bias = 0;
   let biasSteps = 1e-6;
+  // The mean of the later passes: what the order of the last texts did to the weights evens out.
+  const settled = Math.floor(passes / 2);
+  const mean = new Float64Array(common.length);
+  let meanBias = 0;
   const random = seededRandom(seed);
   const order = texts.map((_, row) => row);
   for (let pass = 0; pass < passes; pass += 1) {
@@ -98,8 +102,13 @@ function descend(
       biasSteps += error * error;
       bias -= (learningRate * error) / Math.sqrt(biasSteps);
     }
+    if (pass < settled) continue;
+    const part = 1 / (passes - settled);
+    for (let place = 0; place < mean.length; place += 1) mean[place]! += part * weights[place]!;
+    meanBias += part * bias;
   }
-  return { weights: weights.map((weight, place) => weight * (ratio?.[place] ?? 1)), bias };
+  const scaled = mean.map((weight, place) => weight * (ratio?.[place] ?? 1));
+  return { weights: scaled, bias: meanBias };
 }
 
 /** A byte for each weight: the largest becomes 127. */

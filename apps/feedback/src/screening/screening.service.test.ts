@@ -76,7 +76,7 @@ describe('automatic screening', () => {
     expect(status).toBe('HELD');
     const seen = await asModerator(id);
     expect(seen.screening.held).toBe(true);
-    expect(seen.screening.risk).toBeGreaterThanOrEqual(50);
+    expect(seen.screening.risk).toBeGreaterThanOrEqual(60);
     expect(seen.screening.reasons[0]).toMatchObject({
       finding,
       risk: seen.screening.risk,
