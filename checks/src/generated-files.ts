@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { files, read, root } from './repository.ts';
 
-const generated = /^packages\/graph\/(subgraphs|generated)\//;
+const generated = /^packages\/(graph\/(subgraphs|generated)|client\/src\/generated)\//;
 
 /** Generates everything anew and names what had been out of date; the new files are left in place. */
 export function generatedFileProblems(): string[] {

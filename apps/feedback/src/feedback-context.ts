@@ -15,6 +15,7 @@ import { FeedbackService } from './feedback/feedback.service.ts';
 import { type FeedbackSight, sightOf } from './feedback/feedback-sight.ts';
 import type { SeenFeedback } from './feedback/seen-feedback.repository.ts';
 import type { FeedbackResources } from './feedback-resources.ts';
+import { FollowService } from './follow/follow.service.ts';
 import { HandlingService } from './handling/handling.service.ts';
 import { LiveTicketService } from './live/live-ticket.service.ts';
 import { ModerationService } from './moderation/moderation.service.ts';
@@ -58,6 +59,7 @@ export class FeedbackContext extends RequestContext {
   readonly withdrawals;
   readonly supports;
   readonly attachments;
+  readonly follows;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, FeedbackResources>) {
     super(request);
@@ -100,6 +102,7 @@ export class FeedbackContext extends RequestContext {
       turnstile: runtime.resources.turnstile,
       megabytes: settings.ATTACHMENT_MEGABYTES,
     });
+    this.follows = new FollowService(database, clock);
   }
 
   readonly programmeById = loaderByKey(
@@ -176,6 +179,15 @@ export class FeedbackContext extends RequestContext {
   readonly attachmentsByDraftKey = loaderByGroup(
     (keys: readonly string[]) => this.attachments.listOfDrafts(this.subscriberId(), keys),
     (row) => row.draftKey ?? '',
+  );
+
+  /** What the signed-in subscriber follows; nothing for anybody else. */
+  readonly myFollowByFeedbackId = loaderByKey(
+    async (ids: readonly string[]) =>
+      this.viewer.kind === 'SUBSCRIBER' && this.viewer.id !== null
+        ? this.follows.listFollowed(this.viewer.id, ids)
+        : [],
+    (row) => row.feedbackId,
   );
 
   readonly #bySubscriber = new Map<string, Loader<string, SeenFeedback[]>>();

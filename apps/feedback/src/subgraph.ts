@@ -1,4 +1,4 @@
-import { defineSubgraph } from '@chia-se/subgraph-kit';
+import { defineSubgraph, oneAfterAnother } from '@chia-se/subgraph-kit';
 import {
   AttachmentResolver,
   AttachmentsOfDraftResolver,
@@ -22,6 +22,9 @@ import { SubmissionAddressRow } from './feedback/submission-address.row.ts';
 import { FeedbackContext } from './feedback-context.ts';
 import { closeResources, type FeedbackResources, openResources } from './feedback-resources.ts';
 import { addRoutes } from './feedback-routes.ts';
+import { FeedbackFollowRow } from './follow/feedback-follow.row.ts';
+import { followHandlers } from './follow/follow.handlers.ts';
+import { FollowedOfSubscriberResolver, FollowResolver } from './follow/follow.resolver.ts';
 import { HandlingOfFeedbackResolver, HandlingResolver } from './handling/handling.resolver.ts';
 import { HandlingRow } from './handling/handling.row.ts';
 import { LiveTicketRow } from './live/live-ticket.row.ts';
@@ -43,6 +46,7 @@ import { CreateLiveTicket1764600002000 } from './migrations/1764600002000-create
 import { CreateFeedbackTrend1764600003000 } from './migrations/1764600003000-create-feedback-trend.ts';
 import { CreateFeedbackExport1764600004000 } from './migrations/1764600004000-create-feedback-export.ts';
 import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
+import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { periodReference } from './period/period.reference.ts';
@@ -123,6 +127,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     AttachmentsOfFeedbackResolver,
     AttachmentsOfResponseResolver,
     AttachmentsOfDraftResolver,
+    FollowResolver,
+    FollowedOfSubscriberResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -150,6 +156,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackSearchTaskRow,
     FeedbackSupportRow,
     FeedbackSupportCountRow,
+    FeedbackFollowRow,
     FeedbackDraftRow,
     FeedbackRevisionRow,
     SubmissionAddressRow,
@@ -173,12 +180,13 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
     CreateAttachment1764700417000,
+    CreateFeedbackFollow1765200417000,
   ],
   personalData,
   settings,
   open: openResources,
   close: closeResources,
   routes: addRoutes,
-  handlers: trendHandlers,
+  handlers: oneAfterAnother(trendHandlers, followHandlers),
   context: (request, runtime) => new FeedbackContext(request, runtime),
 });

@@ -93,6 +93,18 @@ const feedbackAnswered = z.object({
   deliverBy: instant.nullish(),
 });
 
+/** A follower of an opinion is told what is public of a change: the new status, or the answer. */
+const followedFeedbackChanged = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  status: code.nullable(),
+  answer: z.string().nullable(),
+});
+
+/** The followers up to this one were told; those behind follow. For the publisher itself. */
+const followersTold = followedFeedbackChanged.omit({ subscriberId: true }).extend({ through: id });
+
 const roundFinalised = z.object({
   roundId: id,
   programmeId: id,
@@ -217,6 +229,12 @@ export const catalogue = {
     payload: feedbackStatusChanged,
   },
   FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
+  FollowedFeedbackChanged: {
+    publisher: 'feedback',
+    entity: 'feedbackId',
+    payload: followedFeedbackChanged,
+  },
+  FollowersTold: { publisher: 'feedback', entity: 'feedbackId', payload: followersTold },
   RoundFinalised: { publisher: 'evaluation', entity: 'roundId', payload: roundFinalised },
   AppealAnswered: { publisher: 'evaluation', entity: 'appealId', payload: appealAnswered },
   AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },

@@ -19,6 +19,7 @@ export {
 } from './define-subgraph.ts';
 export type { EventHandler, EventHandlers } from './events/consumer.ts';
 export { type BusEvent, EventBus, type FailedEvent } from './events/event-bus.ts';
+export { oneAfterAnother } from './events/one-after-another.ts';
 export { WakeableLoop } from './events/wakeable-loop.ts';
 export { CompiledExecution } from './execution/compiled-execution.ts';
 export { type EmbeddedDataSource, embeddedDataSource } from './execution/embedded-data-source.ts';

@@ -29,6 +29,7 @@ const held: Record<string, string> = {
         where w.subscriber_id = $1)
     order by a.id`,
   supports: `select feedback_id, at from feedback_support where subscriber_id = $1`,
+  follows: `select feedback_id, at from feedback_follow where subscriber_id = $1`,
 };
 
 /**
@@ -48,6 +49,7 @@ export const personalData: PersonalData = {
   async erase(tx, subscriberId, { keepPublicText }) {
     await removeOfSubscriber(tx, subscriberId);
     await tx.rows('delete from feedback_draft where subscriber_id = $1', [subscriberId]);
+    await tx.rows('delete from feedback_follow where subscriber_id = $1', [subscriberId]);
     await tx.rows(
       `delete from feedback_revision r using feedback f
        where f.id = r.feedback_id and f.subscriber_id = $1`,

@@ -1,5 +1,6 @@
 import { type Clock, type Database, isId } from '@chia-se/subgraph-kit';
 import { FeedbackStatus, isPublic } from '../feedback/feedback-status.ts';
+import { followAsSupporter } from '../follow/follow.service.ts';
 import { wellFormedIds } from '../well-formed.ts';
 import { refuseSupport } from './feedback-support.errors.ts';
 import { FeedbackSupportRepository } from './feedback-support.repository.ts';
@@ -31,7 +32,9 @@ export class SupportService {
         throw refuseSupport('FEEDBACK_UNKNOWN', { field });
       }
       if (!open.includes(feedback.status)) throw refuseSupport('FEEDBACK_CLOSED', { field });
-      await supports.insert({ feedbackId, subscriberId, at: this.clock() });
+      const row = { feedbackId, subscriberId, at: this.clock() };
+      await supports.insert(row);
+      await followAsSupporter(tx, row);
     });
   }
 

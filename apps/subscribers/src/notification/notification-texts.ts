@@ -18,6 +18,20 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
     title: { vi: 'Góp ý {code} đã được trả lời', en: 'Your opinion {code} was answered' },
     body: { vi: '{answer}', en: '{answer}' },
   },
+  [NotificationKind.FOLLOWED_FEEDBACK_CHANGED]: {
+    title: {
+      vi: 'Góp ý {code} Quý khách theo dõi có cập nhật',
+      en: 'News on opinion {code}, which you follow',
+    },
+    body: { vi: 'Trạng thái mới: {status}.', en: 'It is now: {status}.' },
+  },
+  [NotificationKind.FOLLOWED_FEEDBACK_ANSWERED]: {
+    title: {
+      vi: 'Góp ý {code} Quý khách theo dõi đã được trả lời',
+      en: 'Opinion {code}, which you follow, was answered',
+    },
+    body: { vi: '{answer}', en: '{answer}' },
+  },
   [NotificationKind.APPEAL_ANSWERED]: {
     title: {
       vi: 'Đề nghị xem xét lại của Quý khách đã được trả lời',
@@ -66,6 +80,8 @@ const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.FEEDBACK_ENTERED]: '/feedback',
   [NotificationKind.FEEDBACK_STATUS_CHANGED]: '/feedback',
   [NotificationKind.FEEDBACK_ANSWERED]: '/feedback',
+  [NotificationKind.FOLLOWED_FEEDBACK_CHANGED]: '/feedback',
+  [NotificationKind.FOLLOWED_FEEDBACK_ANSWERED]: '/feedback',
   [NotificationKind.APPEAL_ANSWERED]: '/feedback',
   [NotificationKind.AWARD_ANNOUNCED]: '/awards',
   [NotificationKind.AWARD_FULFILLED]: '/awards',

@@ -23,6 +23,18 @@ export const notificationHandlers: EventHandlers = {
       code: event.payload.referenceCode,
       answer: event.payload.body,
     }),
+  FollowedFeedbackChanged: (event, context) => {
+    const { feedbackId, referenceCode, status, answer } = event.payload;
+    return answer === null
+      ? tell(context, event, NotificationKind.FOLLOWED_FEEDBACK_CHANGED, feedbackId, {
+          code: referenceCode,
+          status: status ?? '',
+        })
+      : tell(context, event, NotificationKind.FOLLOWED_FEEDBACK_ANSWERED, feedbackId, {
+          code: referenceCode,
+          answer,
+        });
+  },
   AppealAnswered: (event, context) =>
     tell(context, event, NotificationKind.APPEAL_ANSWERED, event.payload.feedbackId, {
       answer: event.payload.answer,
