@@ -61,6 +61,7 @@ import { CreateAttachment1764700417000 } from './migrations/1764700417000-create
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
 import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
+import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
@@ -146,8 +147,6 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     EntryResolver,
     WithdrawalResolver,
     SupportResolver,
-    FollowResolver,
-    FollowedOfSubscriberResolver,
     AttachmentResolver,
     AttachmentsOfFeedbackResolver,
     AttachmentsOfResponseResolver,
@@ -157,6 +156,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CopyOfFeedbackResolver,
     ClusterResolver,
     ClusterOfFeedbackResolver,
+    FollowResolver,
+    FollowedOfSubscriberResolver,
   ],
   references: {
     Programme: programmeReference,
@@ -216,12 +217,12 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackDraft1764000002000,
     CreateFeedbackRevision1764000003000,
     CreateSubmissionAddress1764000004000,
-    CreateFeedbackFollow1765200417000,
     CreateAttachment1764700417000,
     CreateFeedbackMerge1764700583127,
     IndexDecisionsByPerson1764803021000,
     CreateFeedbackCluster1764700761902,
     CreateFeedbackScreening1764700041973,
+    CreateFeedbackFollow1765200417000,
   ],
   personalData,
   settings,

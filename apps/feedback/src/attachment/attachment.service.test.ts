@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { TestSubgraph, until } from '@chia-se/subgraph-kit/testing';
@@ -234,6 +234,20 @@ describe('sent twice', () => {
     const first = all[0]?.attachment;
     expect(first).not.toBeNull();
     for (const { attachment } of all) expect(attachment).toEqual(first);
+  });
+
+  test('a completion that died between its files and its row is made good by the next', async () => {
+    const author = someone();
+    const photo = await phonePhoto(300, 200);
+    const { upload } = await author.request({ size: photo.length });
+    if (!upload) throw new Error('refused');
+    await author.send(upload, photo);
+    const id = upload.attachmentId;
+    await writeFile(join(folder, id.slice(-2), `${id}.content`), 'of the one that died');
+    const { attachment } = await author.complete(id);
+    const { body } = await author.load(attachment?.url ?? null);
+    expect(await sharp(body).metadata()).toMatchObject({ width: 200, height: 300 });
+    expect(await filesOf(id)).toHaveLength(2);
   });
 
   test('somebody else completes nothing', async () => {

@@ -1,10 +1,11 @@
-import { type Clock, type Database, isId, newId, type Transaction } from '@chia-se/subgraph-kit';
+import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
 import type { ObjectStore, SignedUpload } from '../object-store/object-store.ts';
 import { refuseAttachment } from './attachment.errors.ts';
 import type { RequestUploadInput } from './attachment.input.ts';
 import { AttachmentRepository } from './attachment.repository.ts';
 import type { AttachmentRow } from './attachment.row.ts';
 import { contentTypes } from './file-kind.ts';
+import { isSameUpload, newAttachment } from './new-attachment.ts';
 import { keyOf } from './object-key.ts';
 import { mostMegapixels } from './photo.ts';
 import { type DeclaredUpload, readUpload } from './read-upload.ts';
@@ -113,48 +114,17 @@ export class AttachmentService {
     const attachments = new AttachmentRepository(tx);
     await attachments.lockOwner(ownerId);
     const earlier = await attachments.findByKey(ownerId, declared.idempotencyKey);
-    if (earlier && isSame(earlier, declared)) return earlier;
+    if (earlier && isSameUpload(earlier, declared)) return earlier;
     if (earlier) {
       throw refuseAttachment('UPLOAD_KEY_REUSED', { field: ['input', 'idempotencyKey'] });
     }
     if ((await attachments.countUnused(ownerId)) >= mostUnused) {
       throw refuseAttachment('TOO_MANY_UPLOADS', { parameters: { most: mostUnused } });
     }
-    const row = newRow(ownerId, declared, this.clock());
+    const row = newAttachment(ownerId, declared, this.clock());
     await attachments.insert(row);
     return row;
   }
-}
-
-function newRow(ownerId: string, declared: DeclaredUpload, now: Date): AttachmentRow {
-  return {
-    ...declared,
-    id: newId(now),
-    ownerId,
-    state: 'REQUESTED',
-    refusal: null,
-    contentType: null,
-    size: null,
-    width: null,
-    height: null,
-    feedbackId: null,
-    responseId: null,
-    draftKey: null,
-    position: 0,
-    createdAt: now,
-    uploadUntil: now,
-    isUploadGone: false,
-    isContentGone: false,
-  };
-}
-
-function isSame(row: AttachmentRow, declared: DeclaredUpload): boolean {
-  return (
-    row.state !== 'REMOVED' &&
-    row.fileName === declared.fileName &&
-    row.declaredType === declared.declaredType &&
-    row.declaredSize === declared.declaredSize
-  );
 }
 
 function outcomeOf(row: AttachmentRow): AttachmentRow {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { anonymous, type Viewer } from '@chia-se/subgraph-kit';
+import { anonymous, newSealingKeys, unseal, type Viewer } from '@chia-se/subgraph-kit';
 import { TestSubgraph, until } from '@chia-se/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import {
@@ -345,6 +345,20 @@ describe('what is taken back', () => {
     const bystander = newSubscriber();
     const theirs = await uploader(bystander).upload(photo);
     await submitted(graph, bystander, { attachmentIds: [theirs.id] });
+    const { publicKey, privateKey } = newSealingKeys();
+    const requestId = randomUUID();
+    await graph.deliver('DataExportRequested', { requestId, subscriberId: viewer.id, publicKey });
+    const answered = (await graph.published()).find(
+      ({ payload }) => payload['requestId'] === requestId,
+    );
+    const record = unseal(String(answered?.payload['sealed']), privateKey) as {
+      attachments: { draft_key: string | null; file_name: string }[];
+    };
+    expect(record.attachments.map((file) => file.draft_key)).toEqual([
+      null,
+      null,
+      'draft-to-erase',
+    ]);
     for (let time = 0; time < 2; time += 1) {
       await graph.deliver('DataErasureRequested', {
         requestId: randomUUID(),

@@ -65,6 +65,7 @@ describe('a signed address', () => {
     for (const method of ['POST', 'DELETE', 'PATCH', 'HEAD']) {
       expect((await ask(url.href, method, null)).status).toBe(404);
     }
+    expect((await ask(url.href, 'PUT', null, jpeg)).status).toBe(400);
     const tooMany = Buffer.concat([bytes, Buffer.from('x')]);
     expect((await ask(url.href, 'PUT', tooMany, jpeg)).status).toBe(400);
     expect((await ask(url.href, 'PUT', bytes.subarray(1), jpeg)).status).toBe(400);

@@ -1,8 +1,9 @@
-import { createHmac, randomUUID, timingSafeEqual } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
-import { type Clock, routesPrefix } from '@chia-se/subgraph-kit';
+import type { Clock } from '@chia-se/subgraph-kit';
+import { AddressSigner, type Permit } from './address-signer.ts';
 import {
   linkTimes,
   type ObjectStore,
@@ -16,23 +17,18 @@ import { signingKeyOf } from './signing-key.ts';
 const brokenAfterMs = 60 * 60_000;
 const keyForm = /^[0-9a-f]{2}\/[0-9a-f-]{36}\.[a-z]{1,20}$/;
 
-/** What a signed address allows. */
-export type Permit =
-  | { method: 'PUT'; key: string; expires: string; type: string; size: string }
-  | { method: 'GET'; key: string; expires: string; type: string; name: string };
-
 /** Files in a folder, given out and taken in by this subgraph's own routes. */
 export class FolderStore implements ObjectStore {
   private constructor(
     private readonly folder: string,
-    private readonly signingKey: Buffer,
+    private readonly signer: AddressSigner,
     private readonly clock: Clock,
   ) {}
 
   static async open(folder: string, clock: Clock): Promise<FolderStore> {
     const signingKey = await signingKeyOf(folder);
     await mkdir(join(folder, 'incoming'), { recursive: true });
-    return new FolderStore(folder, signingKey, clock);
+    return new FolderStore(folder, new AddressSigner(signingKey, clock), clock);
   }
 
   async signUpload(
@@ -43,7 +39,7 @@ export class FolderStore implements ObjectStore {
     const expires = String(expiresAt.getTime());
     const permit: Permit = { method: 'PUT', key, expires, type: contentType, size: String(size) };
     const headers = [{ name: 'Content-Type', value: contentType }];
-    return { method: 'PUT', url: this.#address(permit), headers, expiresAt };
+    return { method: 'PUT', url: this.signer.addressOf(permit), headers, expiresAt };
   }
 
   async signDownload(key: string, { contentType, downloadName }: Served) {
@@ -56,15 +52,11 @@ export class FolderStore implements ObjectStore {
       type: contentType,
       name: downloadName ?? '',
     };
-    return { url: this.#address(permit), expiresAt };
+    return { url: this.signer.addressOf(permit), expiresAt };
   }
 
-  /** Whether it was signed here, as it stands, and is not over. */
   allows(permit: Permit, signature: string): boolean {
-    const expected = Buffer.from(this.#signature(permit));
-    const given = Buffer.from(signature);
-    const isOurs = given.length === expected.length && timingSafeEqual(given, expected);
-    return isOurs && keyForm.test(permit.key) && Number(permit.expires) > this.clock().getTime();
+    return keyForm.test(permit.key) && this.signer.allows(permit, signature);
   }
 
   /** Takes in exactly so many bytes; `false` where it were more or fewer, and then nothing stands. */
@@ -126,19 +118,6 @@ export class FolderStore implements ObjectStore {
   #path(key: string): string {
     if (!keyForm.test(key)) throw new Error(`${key} names no object.`);
     return join(this.folder, key);
-  }
-
-  #address({ method: _, key, ...rest }: Permit & { method: string }): string {
-    const permit = { method: _, key, ...rest } as Permit;
-    const query = new URLSearchParams({ ...rest, signature: this.#signature(permit) });
-    return `${routesPrefix('feedback')}/objects/${key}?${query}`;
-  }
-
-  #signature(permit: Permit): string {
-    const { method, key, expires, type } = permit;
-    const last = permit.method === 'PUT' ? permit.size : permit.name;
-    const signed = JSON.stringify([method, key, expires, type, last]);
-    return createHmac('sha256', this.signingKey).update(signed).digest('base64url');
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import type { AnySubgraph } from '@chia-se/subgraph-kit';
 import type { FolderStore } from './folder-store.ts';
 import { dispositionOf } from './object-store.ts';
@@ -40,8 +40,9 @@ function addUpload(server: Server, store: FolderStore): void {
     if (!store.allows(permit, signature) || !isAsSigned) return reply.code(403).send(over);
     const length = request.headers['content-length'];
     const isWhole =
+      request.body instanceof Readable &&
       (length === undefined || length === size) &&
-      (await store.take(permit.key, request.body as Readable, Number(size)));
+      (await store.take(permit.key, request.body, Number(size)));
     if (isWhole) return reply.code(200).send();
     // What is still on its way is not waited for.
     reply.header('connection', 'close');

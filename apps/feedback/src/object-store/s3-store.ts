@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { AwsV4Signer } from 'aws4fetch';
 import {
   dispositionOf,
@@ -143,6 +144,7 @@ export class S3Store implements ObjectStore {
       if (response && (response.status < 500 || attempt === attempts)) {
         throw new Error(`The object store refused ${method} with ${response.status}: ${text}`);
       }
+      await sleep(100 * 2 ** attempt);
     }
   }
 

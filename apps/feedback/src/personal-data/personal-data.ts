@@ -26,7 +26,11 @@ const held: Record<string, string> = {
   attachments: `select f.reference_code, a.draft_key, a.file_name, a.content_type, a.size, a.width,
       a.height, a.created_at
     from attachment a left join feedback f on f.id = a.feedback_id
-    where a.state <> 'REMOVED' and (a.owner_id = $1 or f.subscriber_id = $1) order by a.id`,
+    where a.state <> 'REMOVED' and a.id in (
+      select o.id from attachment o where o.owner_id = $1
+      union select t.id from attachment t join feedback w on w.id = t.feedback_id
+        where w.subscriber_id = $1)
+    order by a.id`,
   supports: `select feedback_id, at from feedback_support where subscriber_id = $1`,
   follows: `select feedback_id, at from feedback_follow where subscriber_id = $1`,
 };
