@@ -49,8 +49,9 @@ afterAll(async () => {
   // What was on the screen last, for whoever has to find out why it failed.
   await page?.screenshot({ path: join(screenshotFolder, 'last.png') });
   await browser?.close();
-  await server?.close();
+  // First the platform, which ends the streams that the server in front of it would wait for.
   await platform?.stop();
+  await server?.close();
 }, 60_000);
 
 const tab = (name: string) => page.getByRole('tab', { name }).or(page.getByRole('link', { name }));
