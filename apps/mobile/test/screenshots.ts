@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Ignored by git: to be looked at. */
-export const screenshotFolder = join(import.meta.dirname, '../screenshots');
+const screenshotFolder = join(import.meta.dirname, '../screenshots');
 
 interface Shooting {
   url: string;
