@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Ignored by git: to be looked at. */
-export const screenshotFolder = join(import.meta.dirname, '../screenshots');
+const screenshotFolder = join(import.meta.dirname, '../screenshots');
 
 interface Shooting {
   url: string;
@@ -61,6 +61,10 @@ const screens = (opinionId: string): [string, string][] => [
 async function shoot(page: Page, name: string, problems: string[]): Promise<void> {
   await page.waitForTimeout(900);
   await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });
-  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  if (over > 1) problems.push(`${name} is ${over} pixels wider than the screen`);
+  const over = await page.evaluate(() =>
+    [...document.querySelectorAll('[dir=auto], input, textarea, [role=button]')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > innerWidth + 1)
+      .map((one) => one.textContent),
+  );
+  for (const text of over) problems.push(`${name}: “${text}” runs over the edge`);
 }

@@ -1,12 +1,11 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { serveApp } from './app-server.ts';
 import { codeFor, signedInAs } from './people.ts';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
-import { screenshotFolder, takeScreenshots } from './screenshots.ts';
+import { takeScreenshots } from './screenshots.ts';
 
 /* The app in Chromium, at a phone's size, against the real platform. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -46,11 +45,10 @@ beforeAll(async () => {
 }, 120_000);
 
 afterAll(async () => {
-  // What was on the screen last, for whoever has to find out why it failed.
-  await page?.screenshot({ path: join(screenshotFolder, 'last.png') });
   await browser?.close();
-  await server?.close();
+  // First the platform, which ends the streams that the server in front of it would wait for.
   await platform?.stop();
+  await server?.close();
 }, 60_000);
 
 const tab = (name: string) => page.getByRole('tab', { name }).or(page.getByRole('link', { name }));
@@ -122,6 +120,7 @@ withChromium(
     const { me } = await subscriber<{ me: { feedback: { edges: { node: { id: string } }[] } } }>(
       '{ me { feedback { edges { node { id } } } } }',
     );
+    await context.close();
     const problems = await takeScreenshots(browser, {
       url,
       phone,

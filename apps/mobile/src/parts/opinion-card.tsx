@@ -14,6 +14,7 @@ export function Pill({ children }: { children: string }) {
     <View
       style={{
         alignSelf: 'flex-start',
+        maxWidth: '100%',
         backgroundColor: accentWash,
         borderRadius: 12,
         paddingHorizontal: gap.small + 2,

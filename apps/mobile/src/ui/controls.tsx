@@ -115,6 +115,7 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
               aria-label={label}
               onPress={() => props.onChange(value)}
               style={{
+                maxWidth: '100%',
                 minHeight: target,
                 justifyContent: 'center',
                 paddingHorizontal: gap.normal,
