@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { evaluation } from '@chia-se/evaluation';
@@ -124,6 +125,7 @@ async function configuration(urls: Record<string, string>): Promise<{
       DATABASE_URL: urls[name] as string,
       GATEWAY_PUBLIC_KEY: gateway.publicKey,
       SIGN_IN_PRIVATE_KEY: signIn.privateKey,
+      PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
       ENVIRONMENT: 'development',
       LOYALTY: 'demo',
       SMS_DELIVERY: 'outbox',

@@ -122,6 +122,7 @@ async function* startSubgraphs(
     ...gifts,
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
+    PERSONAL_DATA_KEY: keys.personalData,
   };
   const parts = {
     busUrl: databases.urls['events'] as string,

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { evaluation } from '@chia-se/evaluation';
 import { feedback } from '@chia-se/feedback';
 import { createGateway, type RunningGateway, type Subgraph } from '@chia-se/gateway';
@@ -155,6 +156,7 @@ export class TestGraph {
         DEMO_STAFF: 'on',
         OPEN_CURRENT_PERIOD: 'on',
         SIGN_IN_PRIVATE_KEY: signIn.privateKey,
+        PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
       },
       poolSize: 5,
     });

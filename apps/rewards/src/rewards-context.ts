@@ -18,11 +18,11 @@ import type { AwardProposalRow } from './award-proposal/award-proposal.row.ts';
 import { AwardProposalService } from './award-proposal/award-proposal.service.ts';
 import { AwardStopService } from './award-stop/award-stop.service.ts';
 import { ClaimService } from './claim/claim.service.ts';
-import type { DeliveryRow } from './claim/delivery.row.ts';
+import type { Delivery } from './claim/delivery.row.ts';
 import { TrailService } from './decision/trail.service.ts';
 import { DisqualificationService } from './disqualification/disqualification.service.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
-import type { HandOverRow } from './fulfilment/hand-over.row.ts';
+import type { HandOver } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
@@ -61,10 +61,15 @@ export class RewardsContext extends RequestContext {
     this.awards = new AwardService(database);
     this.proposals = new AwardProposalService(database, clock, settings.CLAIM_DAYS);
     this.winners = new WinnerService(database);
-    this.claims = new ClaimService(database, clock, request.language);
-    this.fulfilment = new FulfilmentService(database, clock, resources.providers);
+    this.claims = new ClaimService(database, clock, request.language, resources.vault);
+    this.fulfilment = new FulfilmentService(database, clock, resources.providers, resources.vault);
     this.reconciliations = new GiftReconciliationService(database, clock, resources.providers);
-    this.giftOrders = new ProviderOrderService(database, clock, resources.providers);
+    this.giftOrders = new ProviderOrderService(
+      database,
+      clock,
+      resources.providers,
+      resources.vault,
+    );
     this.ledger = new AwardLedgerService(database);
     this.checkpoints = new LedgerCheckpointService(database);
     this.ledgerDocuments = new LedgerDocumentService(database);
@@ -143,11 +148,11 @@ export class RewardsContext extends RequestContext {
     (ids: readonly string[]) => this.prizePlans.listGiftOptionsOfPrizes(ids),
     (row) => row.prizeId,
   );
-  readonly deliveryByAwardId: Loader<string, DeliveryRow | null> = loaderByKey(
+  readonly deliveryByAwardId: Loader<string, Delivery | null> = loaderByKey(
     (ids: readonly string[]) => this.claims.listDeliveries(ids),
     (row) => row.awardId,
   );
-  readonly handOverByAwardId: Loader<string, HandOverRow | null> = loaderByKey(
+  readonly handOverByAwardId: Loader<string, HandOver | null> = loaderByKey(
     (ids: readonly string[]) => this.fulfilment.listHandOvers(ids),
     (row) => row.awardId,
   );

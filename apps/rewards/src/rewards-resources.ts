@@ -1,4 +1,6 @@
 import type { Runtime } from '@chia-se/subgraph-kit';
+import { sealPlainRows } from './claim/seal-plain-rows.ts';
+import { PersonVault } from './person-key/person-vault.ts';
 import { GiftProviders } from './provider/gift-providers.ts';
 import type { Settings } from './settings.ts';
 import { startSweepers } from './start-sweepers.ts';
@@ -7,15 +9,19 @@ import type { Sweeper } from './sweeper.ts';
 /** What lives as long as the subgraph. */
 export interface RewardsResources {
   readonly providers: GiftProviders;
+  readonly vault: PersonVault;
   readonly sweepers: readonly Sweeper[];
 }
 
-export function openResources(
+export async function openResources(
   runtime: Omit<Runtime<Settings, unknown>, 'resources'>,
-): RewardsResources {
+): Promise<RewardsResources> {
   const { GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS } = runtime.settings;
   const providers = new GiftProviders(GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS);
-  return { providers, sweepers: startSweepers(runtime, providers) };
+  const vault = new PersonVault(runtime.settings.PERSONAL_DATA_KEY, runtime.clock);
+  const sealed = await sealPlainRows(runtime.database, vault);
+  if (sealed > 0) runtime.log.info({ sealed }, 'personal data closed by keys');
+  return { providers, vault, sweepers: startSweepers(runtime, providers, vault) };
 }
 
 export async function closeResources({ providers, sweepers }: RewardsResources): Promise<void> {

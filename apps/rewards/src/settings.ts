@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { readSigningKey } from './ledger-checkpoint/sign-checkpoint.ts';
+import { KeyRing } from './person-key/key-ring.ts';
 import { giftProviders } from './provider/provider-settings.ts';
 
 export const settings = z.object({
@@ -19,6 +20,20 @@ export const settings = z.object({
       }
     })
     .optional(),
+  /**
+   * Closes the key of each person: 32 bytes in base64url; several separated by commas while one
+   * follows another, the current one first. Lost, all that winners told us is lost.
+   */
+  PERSONAL_DATA_KEY: z
+    .string({ error: 'is needed: `openssl rand -base64 32 | tr +/ -_` makes one' })
+    .transform((keys, context) => {
+      try {
+        return new KeyRing(keys);
+      } catch (error) {
+        context.addIssue((error as Error).message);
+        return z.NEVER;
+      }
+    }),
   /** How often it is looked whether the day has its checkpoint. */
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
   GIFT_PROVIDERS: giftProviders,

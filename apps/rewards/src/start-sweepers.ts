@@ -2,6 +2,8 @@ import type { Runtime } from '@chia-se/subgraph-kit';
 import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
+import { PersonKeyRepository } from './person-key/person-key.repository.ts';
+import type { PersonVault } from './person-key/person-vault.ts';
 import type { GiftProviders } from './provider/gift-providers.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +13,7 @@ import { Sweeper } from './sweeper.ts';
 export function startSweepers(
   { database, clock, settings, log }: Omit<Runtime<Settings, unknown>, 'resources'>,
   providers: GiftProviders,
+  vault: PersonVault,
 ): Sweeper[] {
   const expiry = new AwardExpiryService(database, clock);
   const sweepers = [
@@ -19,9 +22,14 @@ export function startSweepers(
       everySeconds: settings.AWARD_EXPIRY_SECONDS,
       onError: (error) => log.error({ err: error }, 'award expiry'),
     }),
+    new Sweeper({
+      sweep: () => new PersonKeyRepository(database).destroyOutdated(clock()),
+      everySeconds: 3_600,
+      onError: (error) => log.error({ err: error }, 'outdated keys'),
+    }),
   ];
   if (settings.GIFT_PROVIDERS.length > 0) {
-    const orders = new ProviderOrderService(database, clock, providers);
+    const orders = new ProviderOrderService(database, clock, providers, vault);
     const reconciliations = new GiftReconciliationService(database, clock, providers);
     sweepers.push(
       new Sweeper({

@@ -19,7 +19,7 @@ import { AwardStopRow } from './award-stop/award-stop.row.ts';
 import { ClaimResolver, DeliveryResolver } from './claim/claim.resolver.ts';
 import { AwardClaimRow } from './claim/claim.row.ts';
 import { DeliveryRow } from './claim/delivery.row.ts';
-import { personalData } from './claim/personal-data.ts';
+import { personalDataOf } from './claim/personal-data.ts';
 import { ClaimHoldRow } from './claim-hold/claim-hold.row.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
@@ -48,9 +48,12 @@ import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { CreateGiftReconciliation1764700000003 } from './migrations/1764700000003-create-gift-reconciliation.ts';
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
+import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
+import { PersonKeyRow } from './person-key/person-key.row.ts';
+import { PersonVault } from './person-key/person-vault.ts';
 import { PrizeResolver } from './prize/prize.resolver.ts';
 import { PrizeRow } from './prize/prize.row.ts';
 import { prizePlanReference } from './prize-plan/prize-plan.reference.ts';
@@ -120,6 +123,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     SubscriberWinRow,
     AwardClaimRow,
     ClaimHoldRow,
+    PersonKeyRow,
     DeliveryRow,
     HandOverRow,
     WinnerRow,
@@ -145,10 +149,12 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateGiftReconciliation1764700000003,
     CreateClaimHold1764000000040,
     IndexDecisionsByPerson1764803047000,
+    CreatePersonKey1764803150001,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
-  personalData,
+  personalData: (settings, clock) =>
+    personalDataOf(new PersonVault(settings.PERSONAL_DATA_KEY, clock)),
   settings,
   open: openResources,
   close: closeResources,

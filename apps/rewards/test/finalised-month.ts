@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { staffViewer, subscriberViewer, type Viewer } from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { rewards } from '../src/subgraph.ts';
@@ -14,6 +14,11 @@ export const allAwardScopes = [
 
 /** Staff with every scope of this room, so that only the rules can hold them back. */
 export const staff = (id: string = randomUUID()) => staffViewer(id, allAwardScopes);
+
+/** Closes what winners tell in tests. */
+export const personalDataKey = {
+  PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
+};
 
 export interface RankedPerson {
   feedbackId: string;
@@ -38,7 +43,7 @@ export class FinalisedMonth {
   ) {}
 
   static start(environment: Record<string, string> = {}): Promise<TestSubgraph> {
-    return TestSubgraph.start(rewards, { environment });
+    return TestSubgraph.start(rewards, { environment: { ...personalDataKey, ...environment } });
   }
 
   /** @param author of all ranked opinions; each has its own where none is given */

@@ -1,9 +1,8 @@
-import { createHash, generateKeyPairSync } from 'node:crypto';
+import { createHash, generateKeyPairSync, randomUUID } from 'node:crypto';
 import type { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { holds, verifyAwardLedger } from '@chia-se/verifier';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { canonicalJson } from '../src/award-ledger/canonical-json.ts';
-import { erasePersonalData } from '../src/claim/erase-personal-data.ts';
 import { issueCheckpoint } from '../src/ledger-checkpoint/issue-checkpoint.ts';
 import { signCheckpoint } from '../src/ledger-checkpoint/sign-checkpoint.ts';
 import { writeLedgerDocument } from '../src/ledger-document/write-ledger-document.ts';
@@ -202,7 +201,11 @@ describe('the award ledger as a document', () => {
   });
 
   test('stays as it is, byte for byte, when a winner’s personal data are erased', async () => {
-    await graph.database.transaction((tx) => erasePersonalData(tx, month.ranked(1).subscriberId));
+    await graph.deliver('DataErasureRequested', {
+      requestId: randomUUID(),
+      subscriberId: month.ranked(1).subscriberId,
+      keepPublicText: false,
+    });
     expect(await written()).toMatchObject({ hash });
     expect(document).not.toContain('Nguyễn Văn An');
   });

@@ -2,12 +2,15 @@ import { migrate } from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rewards } from '../src/subgraph.ts';
-import { FinalisedMonth } from './finalised-month.ts';
+import { FinalisedMonth, personalDataKey } from './finalised-month.ts';
 
 let graph: TestSubgraph;
 let month: FinalisedMonth;
 beforeAll(async () => {
-  graph = await TestSubgraph.start(rewards, { asWorkingRole: true });
+  graph = await TestSubgraph.start(rewards, {
+    asWorkingRole: true,
+    environment: personalDataKey,
+  });
   month = await FinalisedMonth.heardOf(graph, { people: 3 });
 });
 afterAll(() => graph.stop());

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { evaluation } from '@chia-se/evaluation';
 import { feedback } from '@chia-se/feedback';
 import { createGateway, type Subgraph } from '@chia-se/gateway';
@@ -25,6 +26,7 @@ export const start: StartContestant = async (config) => {
         LOYALTY: 'demo',
         SMS_DELIVERY: 'outbox',
         SIGN_IN_PRIVATE_KEY: config.signIn.privateKey,
+        PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
       },
     });
     subgraphs.push({

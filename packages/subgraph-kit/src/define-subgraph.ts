@@ -45,8 +45,8 @@ export interface SubgraphDefinition<
   appendOnly?: readonly string[];
   /** What it does when something happens elsewhere. */
   handlers?: EventHandlers;
-  /** What it holds on people, and how it lets go of that. */
-  personalData?: PersonalData;
+  /** What it holds on people, and how it lets go of that; made from the settings where it needs a key. */
+  personalData?: PersonalData | ((settings: Settings, clock: Clock) => PersonalData);
   /** Reads and checks its settings from the environment. */
   settings: z.ZodType<Settings>;
   /** Makes what lives as long as the subgraph: ports to the outside, background work. */
@@ -78,8 +78,12 @@ export function defineSubgraph<Context extends RequestContext, Settings, Resourc
 }
 
 /** All that it listens to: its own handlers, and those that answer for people's data. */
-export function handlersOf({ name, handlers, personalData }: AnySubgraph): EventHandlers {
-  return { ...handlers, ...personalDataHandlers(name, personalData) };
+export function handlersOf(
+  { name, handlers, personalData }: AnySubgraph,
+  { settings, clock }: { settings: unknown; clock: Clock },
+): EventHandlers {
+  const held = typeof personalData === 'function' ? personalData(settings, clock) : personalData;
+  return { ...handlers, ...personalDataHandlers(name, held) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever its context, settings and resources are.

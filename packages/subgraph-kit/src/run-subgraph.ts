@@ -89,7 +89,7 @@ export async function runSubgraph(
   const parts = { database, bus, clock, settings, log };
   const resources = await definition.open?.(parts);
   const runtime: Runtime<unknown, unknown> = { ...parts, resources };
-  const events = bus === null ? [] : startEvents(definition, database, bus, options);
+  const events = bus === null ? [] : startEvents(definition, bus, runtime, options);
   const execution = new CompiledExecution(schema);
 
   return {
@@ -147,13 +147,13 @@ async function prepare(
 
 function startEvents(
   definition: AnySubgraph,
-  database: Database,
   bus: EventBus,
+  { database, settings }: Runtime<unknown, unknown>,
   { clock, log }: RunOptions,
 ): { stop(): Promise<void> }[] {
   const onError = (error: unknown) => log.error({ err: error }, 'events');
   const relay = new Relay(definition.name, database, bus, onError);
-  const handlers = handlersOf(definition);
+  const handlers = handlersOf(definition, { settings, clock });
   return [new Consumer({ name: definition.name, database, bus, handlers, clock, onError }), relay];
 }
 

@@ -2,6 +2,7 @@ import { columns, type Queryable } from '@chia-se/subgraph-kit';
 import { In } from 'typeorm';
 import { AwardRow } from './award.row.ts';
 import { AwardStatus } from './award.type.ts';
+import { publicStatuses } from './award-status.ts';
 
 /** TypeORM writes a parameter for each value, and PostgreSQL takes 65,535 at the most. */
 const insertedAtOnce = 500;
@@ -114,7 +115,15 @@ export class AwardRepository {
     );
   }
 
-  /** Rounds with awards whose time to claim is over. */
+  /** What these subscribers hold in the period and everybody knows of. */
+  listAnnounced(periodId: string, subscriberIds: readonly string[]): Promise<AwardRow[]> {
+    return this.database.rows(
+      `${select} where a.period_id = $1 and a.subscriber_id = any($2) and a.status = any($3)
+       order by a.id`,
+      [periodId, subscriberIds, publicStatuses],
+    );
+  }
+
   /** Whose award of the period was taken back. */
   async listDisqualified(periodId: string): Promise<string[]> {
     const rows = await this.database.rows<{ subscriberId: string }>(
@@ -125,6 +134,7 @@ export class AwardRepository {
     return rows.map((row) => row.subscriberId);
   }
 
+  /** Rounds with awards whose time to claim is over. */
   async listRoundsWithExpired(now: Date, limit: number): Promise<string[]> {
     const rows = await this.database.rows<{ roundId: string }>(
       `select distinct a.round_id as "roundId" from award a

@@ -61,7 +61,7 @@ export class Award {
   @Field(() => Dong, {
     nullable: true,
     description:
-      'Income tax that is withheld before hand-over, by the rule of the day of the announcement; null before it. 10 % of the part above the threshold, rounded down to whole đồng.',
+      'Income tax that is withheld before hand-over, by the rule of the day of the announcement; null before it. 10 % of the part above the threshold, rounded down to whole đồng; several wins in one period are taxed by their total.',
   })
   taxWithheld!: number | null;
 

@@ -9,6 +9,8 @@ export interface CheckedDelivery {
   /** E.164. */
   phoneNumber: PhoneNumber;
   address: string;
+  /** Twelve digits, without spaces. */
+  identityNumber: string | null;
 }
 
 /** @throws Refusal that names the first field that can't be so */
@@ -37,5 +39,11 @@ export function checkClaim({ delivery, idempotencyKey }: ClaimAwardInput): Check
       parameters: { most: most.address },
     });
   }
-  return { recipientName, phoneNumber, address };
+  const identityNumber = delivery.identityNumber?.replaceAll(/[\s.]/g, '') || null;
+  if (identityNumber !== null && !/^\d{12}$/.test(identityNumber)) {
+    throw refuseClaim('IDENTITY_NUMBER_INVALID', {
+      field: ['input', 'delivery', 'identityNumber'],
+    });
+  }
+  return { recipientName, phoneNumber, address, identityNumber };
 }

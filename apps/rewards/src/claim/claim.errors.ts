@@ -33,6 +33,14 @@ export const refuseClaim = refusals({
     vi: 'Quý khách vui lòng nhập địa chỉ nhận quà đầy đủ, từ 10 đến {most} ký tự.',
     en: 'Please give the full address, 10 to {most} characters.',
   },
+  IDENTITY_NUMBER_INVALID: {
+    vi: 'Số định danh cá nhân gồm đúng 12 chữ số, như trên thẻ căn cước của Quý khách.',
+    en: 'A personal identity number has exactly 12 digits, as on the identity card.',
+  },
+  IDENTITY_NUMBER_NEEDED: {
+    vi: 'Giải thưởng này phải khấu trừ thuế thu nhập cá nhân, nên Quý khách vui lòng cho biết số định danh cá nhân.',
+    en: 'Income tax is withheld from this prize, so please give your personal identity number.',
+  },
   IDEMPOTENCY_KEY_INVALID: {
     vi: 'Mã chống gửi trùng phải từ 8 đến {most} ký tự.',
     en: 'The idempotency key has 8 to {most} characters.',

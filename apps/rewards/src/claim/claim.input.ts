@@ -12,6 +12,13 @@ export class DeliveryInput {
 
   @Field(() => String, { description: 'Full address.' })
   address!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Personal identity number, twelve digits. Asked for only where tax is withheld: the certificate names it. Kept encrypted.',
+  })
+  identityNumber?: string | null;
 }
 
 @InputType({ description: 'The acceptance of an award.' })

@@ -214,7 +214,7 @@ describe('handing over', () => {
         .map(({ payload }) => payload['sealed'] as string | null);
     const [sealed] = await answers();
     expect(unseal(sealed ?? '', keys.privateKey)).toMatchObject({
-      deliveries: [{ recipient_name: 'Nguyễn Văn An' }],
+      deliveries: [{ recipientName: 'Nguyễn Văn An' }],
       handOvers: [{ note: 'Anh An ký nhận' }],
     });
     await graph.deliver('DataErasureRequested', { requestId, subscriberId, keepPublicText: false });

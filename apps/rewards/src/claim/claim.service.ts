@@ -16,11 +16,13 @@ import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { refuseWhileHeld } from '../claim-hold/hold-claims.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
-import { type CheckedDelivery, checkClaim } from './check-claim.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
+import { checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
 import type { ClaimAwardInput } from './claim.input.ts';
 import { ClaimRepository } from './claim.repository.ts';
-import type { DeliveryRow } from './delivery.row.ts';
+import { DeliveryRepository } from './delivery.repository.ts';
+import type { Delivery } from './delivery.row.ts';
 
 type Language = RequestContext['language'];
 
@@ -30,6 +32,7 @@ export class ClaimService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly language: Language,
+    private readonly vault: PersonVault,
   ) {}
 
   /**
@@ -51,7 +54,18 @@ export class ClaimService {
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
       await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
       await checkGift(tx, award, input.giftOptionId);
-      return keepClaim(tx, award, input, delivery, now);
+      if ((award.taxWithheld ?? 0) > 0 && delivery.identityNumber === null) {
+        throw refuseClaim('IDENTITY_NUMBER_NEEDED', {
+          field: ['input', 'delivery', 'identityNumber'],
+        });
+      }
+      const claimed = await keepClaim(tx, award, input, now);
+      const { id: awardId } = award;
+      await new DeliveryRepository(tx, this.vault).insert({ awardId, subscriberId, ...delivery });
+      await appendToLedger(tx, [
+        { deed: 'CLAIMED', awards: [award], actorId: subscriberId, at: now },
+      ]);
+      return claimed;
     });
   }
 
@@ -75,8 +89,8 @@ export class ClaimService {
     });
   }
 
-  listDeliveries(awardIds: readonly string[]): Promise<DeliveryRow[]> {
-    return new ClaimRepository(this.database).listDeliveries(awardIds);
+  listDeliveries(awardIds: readonly string[]): Promise<Delivery[]> {
+    return new DeliveryRepository(this.database, this.vault).listOfAwards(awardIds);
   }
 
   #checkOpen(award: AwardRow, to: AwardStatus, now: Date): void {
@@ -111,17 +125,12 @@ async function keepClaim(
   tx: Transaction,
   award: AwardRow,
   { giftOptionId, idempotencyKey }: ClaimAwardInput,
-  delivery: CheckedDelivery,
   claimedAt: Date,
 ): Promise<AwardRow> {
   const { id: awardId, subscriberId } = award;
   const change = { status: AwardStatus.CLAIMED, giftOptionId, claimedAt };
   await new AwardRepository(tx).update([awardId], change);
-  await new ClaimRepository(tx).insert(
-    { awardId, subscriberId, giftOptionId, idempotencyKey, claimedAt },
-    { awardId, subscriberId, ...delivery },
-  );
-  const note = { deed: 'CLAIMED', awards: [award], actorId: subscriberId, at: claimedAt } as const;
-  await appendToLedger(tx, [note]);
+  const claim = { awardId, subscriberId, giftOptionId, idempotencyKey, claimedAt };
+  await new ClaimRepository(tx).insert(claim);
   return { ...award, ...change };
 }

@@ -1,14 +1,23 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { HandOverRepository } from '../fulfilment/hand-over.repository.ts';
+import { PersonKeyRepository } from '../person-key/person-key.repository.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
 import { WinnerRepository } from '../winner/winner.repository.ts';
-import { ClaimRepository } from './claim.repository.ts';
+import { DeliveryRepository } from './delivery.repository.ts';
 
 /**
- * Destroys everything personal that this room knows of a subscriber: names, numbers, addresses,
- * hand-over notes, the published mask. Awards, claims and the ledger stay: ids and numbers alone.
+ * Destroys everything personal that this room knows of a subscriber: the key that closes names, numbers,
+ * addresses and hand-over notes, then those rows, and the published mask. Awards, claims and the ledger
+ * stay: ids and numbers alone. What tax law has us keep has a key of its own, which goes when its time
+ * is over.
  */
-export async function erasePersonalData(tx: Transaction, subscriberId: string): Promise<void> {
-  await new ClaimRepository(tx).deleteDeliveriesOf(subscriberId);
-  await new HandOverRepository(tx).deleteOf(subscriberId);
+export async function erasePersonalData(
+  tx: Transaction,
+  vault: PersonVault,
+  subscriberId: string,
+): Promise<void> {
+  await new PersonKeyRepository(tx).destroy(subscriberId);
+  await new DeliveryRepository(tx, vault).deleteOf(subscriberId);
+  await new HandOverRepository(tx, vault).deleteOf(subscriberId);
   await new WinnerRepository(tx).deleteConsent(subscriberId);
 }

@@ -1,4 +1,7 @@
 import type { PersonalData } from '@chia-se/subgraph-kit';
+import { HandOverRepository } from '../fulfilment/hand-over.repository.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
+import { DeliveryRepository } from './delivery.repository.ts';
 import { erasePersonalData } from './erase-personal-data.ts';
 
 const recordsAtMost = 10_000;
@@ -10,21 +13,24 @@ const held: Record<string, string> = {
     from award a join prize p on p.id = a.prize_id
     where a.subscriber_id = $1 and a.announced_at is not null order by a.id`,
   claims: `select award_id, gift_option_id, claimed_at from award_claim where subscriber_id = $1`,
-  deliveries: `select award_id, recipient_name, phone_number, address from delivery
-    where subscriber_id = $1`,
-  handOvers: `select award_id, note from hand_over where subscriber_id = $1`,
   publication: `select masked_phone_number, given_at from publication_consent
     where subscriber_id = $1`,
 };
 
-export const personalData: PersonalData = {
-  async collect(tx, subscriberId) {
-    const record: Record<string, object[]> = {};
-    for (const [kind, sql] of Object.entries(held)) {
-      record[kind] = await tx.rows(`${sql} limit ${recordsAtMost}`, [subscriberId]);
-    }
-    return record;
-  },
+export function personalDataOf(vault: PersonVault): PersonalData {
+  return {
+    async collect(tx, subscriberId) {
+      const record: Record<string, readonly object[]> = {};
+      for (const [kind, sql] of Object.entries(held)) {
+        record[kind] = await tx.rows(`${sql} limit ${recordsAtMost}`, [subscriberId]);
+      }
+      const deliveries = new DeliveryRepository(tx, vault);
+      const handOvers = new HandOverRepository(tx, vault);
+      record['deliveries'] = await deliveries.listOfSubscriber(subscriberId, recordsAtMost);
+      record['handOvers'] = await handOvers.listOfSubscriber(subscriberId, recordsAtMost);
+      return record;
+    },
 
-  erase: erasePersonalData,
-};
+    erase: (tx, subscriberId) => erasePersonalData(tx, vault, subscriberId),
+  };
+}

@@ -8,6 +8,7 @@ import { canBecome } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
 import type { GiftProviders } from '../provider/gift-providers.ts';
 import { ProviderOrderRepository } from '../provider-order/provider-order.repository.ts';
 import { orderGift } from '../provider-order/provider-order.service.ts';
@@ -16,7 +17,7 @@ import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
-import type { HandOverRow } from './hand-over.row.ts';
+import type { HandOver } from './hand-over.row.ts';
 import { handOver } from './hand-over.ts';
 
 const longestNote = 500;
@@ -27,6 +28,7 @@ export class FulfilmentService {
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly providers: GiftProviders,
+    private readonly vault: PersonVault,
   ) {}
 
   /**
@@ -67,7 +69,7 @@ export class FulfilmentService {
       if (order && order.status !== ProviderOrderStatus.REFUSED) {
         throw refuseFulfilment('GIFT_ORDERED', { field: ['input', 'awardId'] });
       }
-      return handOver(tx, award, { staffId, note: words, at: this.clock() });
+      return handOver(tx, this.vault, award, { staffId, note: words, at: this.clock() });
     });
   }
 
@@ -92,8 +94,8 @@ export class FulfilmentService {
     });
   }
 
-  listHandOvers(awardIds: readonly string[]): Promise<HandOverRow[]> {
-    return new HandOverRepository(this.database).listOfAwards(awardIds);
+  listHandOvers(awardIds: readonly string[]): Promise<HandOver[]> {
+    return new HandOverRepository(this.database, this.vault).listOfAwards(awardIds);
   }
 }
 

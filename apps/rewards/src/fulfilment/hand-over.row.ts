@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** How a gift was handed over, in words: may name people, so it stands apart from the award. */
+/** How a gift was handed over, in words: may name people, so the key of the winner closes it. */
 @Entity('hand_over')
 export class HandOverRow {
   @PrimaryColumn('uuid')
@@ -9,6 +9,16 @@ export class HandOverRow {
   @Column('uuid')
   subscriberId!: string;
 
-  @Column('text')
-  note!: string;
+  /** `null` in rows from before keys, until they are closed at the next start. */
+  @Column('bytea', { nullable: true })
+  sealed!: Buffer | null;
+
+  @Column('text', { nullable: true })
+  note!: string | null;
+}
+
+export interface HandOver {
+  awardId: string;
+  subscriberId: string;
+  note: string;
 }

@@ -4,6 +4,7 @@ import type { AwardRow } from '../award/award.row.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
 
@@ -15,13 +16,14 @@ import { HandOverRepository } from './hand-over.repository.ts';
  */
 export async function handOver(
   tx: Transaction,
+  vault: PersonVault,
   award: AwardRow,
   { staffId, note, at }: { staffId: string; note: string; at: Date },
 ): Promise<AwardRow> {
   const { id: awardId, subscriberId } = award;
   const change = { status: AwardStatus.FULFILLED, fulfilledBy: staffId, fulfilledAt: at };
   await new AwardRepository(tx).update([awardId], change);
-  await new HandOverRepository(tx).insert({ awardId, subscriberId, note });
+  await new HandOverRepository(tx, vault).insert({ awardId, subscriberId, note });
   const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
   await tx.publish('AwardFulfilled', { awardId, subscriberId, prizeName: prize?.nameVi ?? '' });
   await new DecisionRepository(tx).insert({

@@ -2,7 +2,7 @@ import { createPublicKey, generateKeyPairSync, verify } from 'node:crypto';
 import type { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { until } from '@chia-se/subgraph-kit/testing';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { FinalisedMonth } from '../../test/finalised-month.ts';
+import { FinalisedMonth, personalDataKey } from '../../test/finalised-month.ts';
 import { canonicalJson } from '../award-ledger/canonical-json.ts';
 import { settings } from '../settings.ts';
 import { issueCheckpoint } from './issue-checkpoint.ts';
@@ -122,8 +122,7 @@ test('a signing key that is none is refused in words, without being quoted', () 
     expect(error?.issues[0]?.path).toEqual(['LEDGER_PRIVATE_KEY']);
     expect(error?.message).not.toContain(LEDGER_PRIVATE_KEY);
   }
-  expect(settings.parse({ LEDGER_PRIVATE_KEY: pem.replaceAll('\n', '\\n') })).toHaveProperty(
-    'LEDGER_PRIVATE_KEY.asymmetricKeyType',
-    'ed25519',
-  );
+  expect(
+    settings.parse({ ...personalDataKey, LEDGER_PRIVATE_KEY: pem.replaceAll('\n', '\\n') }),
+  ).toHaveProperty('LEDGER_PRIVATE_KEY.asymmetricKeyType', 'ed25519');
 });

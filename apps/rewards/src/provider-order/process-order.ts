@@ -2,8 +2,9 @@ import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { isStopped } from '../award-stop/refuse-while-stopped.ts';
-import { ClaimRepository } from '../claim/claim.repository.ts';
+import { DeliveryRepository } from '../claim/delivery.repository.ts';
 import { handOver } from '../fulfilment/hand-over.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
 import {
   type GiftProvider,
   type OrderToProvider,
@@ -16,19 +17,25 @@ import { ProviderOrderStatus } from './provider-order.type.ts';
 
 const longestPauseSeconds = 15 * 60;
 
+interface Parts {
+  database: Database;
+  clock: Clock;
+  vault: PersonVault;
+}
+
 /**
  * Takes one order a step further: reserve → commit → confirm. That it is committed is written down
  * before it is sent; whoever finds it so, after whatever happened, looks it up first. A process may die
  * between any two lines.
  */
 export async function processOrder(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, vault }: Parts,
   provider: GiftProvider,
   order: ProviderOrderRow,
 ): Promise<void> {
   const orders = new ProviderOrderRepository(database);
   try {
-    const sent = await toProvider(database, order);
+    const sent = await toProvider(database, vault, order);
     if (!sent) {
       await orders.update(order, {
         status: ProviderOrderStatus.DISPUTED,
@@ -41,10 +48,10 @@ export async function processOrder(
     // Its books have no such key, so nothing was given: the same key may be reserved anew.
     if (answer.state === 'ABSENT') answer = await provider.reserve(sent);
     if (answer.state === 'RESERVED') {
-      if (!(await noteCommit({ database, clock }, order, answer.reference))) return;
+      if (!(await noteCommit({ database, clock, vault }, order, answer.reference))) return;
       answer = await provider.commit(sent);
     }
-    await keepAnswer({ database, clock }, order, answer);
+    await keepAnswer({ database, clock, vault }, order, answer);
   } catch (error) {
     if (!(error instanceof OutcomeUnknownError)) throw error;
     await orders.update(order, { dueAt: later(clock(), order.tries), lease: null });
@@ -53,7 +60,7 @@ export async function processOrder(
 
 /** @returns false where awarding is stopped, or another worker has the order by now */
 function noteCommit(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock }: Parts,
   order: ProviderOrderRow,
   providerReference: string,
 ): Promise<boolean> {
@@ -73,14 +80,14 @@ function noteCommit(
 }
 
 async function keepAnswer(
-  { database, clock }: { database: Database; clock: Clock },
+  { database, clock, vault }: Parts,
   order: ProviderOrderRow,
   answer: ProviderAnswer,
 ): Promise<void> {
   await database.transaction(async (tx) => {
     const orders = new ProviderOrderRepository(tx);
     const now = clock();
-    if (answer.state === 'DONE') return confirm(tx, order, answer, now);
+    if (answer.state === 'DONE') return confirm(tx, vault, order, answer, now);
     if (answer.state === 'REFUSED') {
       const refusal = answer.reason;
       await orders.update(order, {
@@ -103,6 +110,7 @@ async function keepAnswer(
 
 async function confirm(
   tx: Transaction,
+  vault: PersonVault,
   order: ProviderOrderRow,
   { reference, doneAt, amount }: Extract<ProviderAnswer, { state: 'DONE' }>,
   now: Date,
@@ -120,15 +128,16 @@ async function confirm(
   });
   if (!kept || !fits || award?.status !== AwardStatus.FULFILLING) return;
   const staffId = award.fulfilmentStartedBy as string;
-  await handOver(tx, award, { staffId, note: `${order.provider} ${reference}`, at: now });
+  await handOver(tx, vault, award, { staffId, note: `${order.provider} ${reference}`, at: now });
 }
 
 /** `null` once the winner's data was erased: then there is nobody to give to. */
 async function toProvider(
   database: Database,
+  vault: PersonVault,
   { id, awardId, provider, item, amount }: ProviderOrderRow,
 ): Promise<OrderToProvider | null> {
-  const [delivery] = await new ClaimRepository(database).listDeliveries([awardId]);
+  const [delivery] = await new DeliveryRepository(database, vault).listOfAwards([awardId]);
   if (!delivery) return null;
   const { phoneNumber, recipientName: name, address } = delivery;
   return { key: id, kind: provider, item, amount, recipient: { phoneNumber, name, address } };

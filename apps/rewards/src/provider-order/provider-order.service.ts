@@ -1,6 +1,7 @@
 import { type Clock, type Database, newId, type Transaction } from '@chia-se/subgraph-kit';
 import type { AwardRow } from '../award/award.row.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
+import type { PersonVault } from '../person-key/person-vault.ts';
 import type { GiftProviders } from '../provider/gift-providers.ts';
 import { processOrder } from './process-order.ts';
 import { ProviderOrderRepository } from './provider-order.repository.ts';
@@ -18,6 +19,7 @@ export class ProviderOrderService {
     readonly database: Database,
     readonly clock: Clock,
     private readonly providers: GiftProviders,
+    readonly vault: PersonVault,
   ) {}
 
   /** One round of the worker. @returns how many orders it took up */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { incomeTaxOn } from './income-tax.ts';
+import fc from 'fast-check';
+import { incomeTaxOn, incomeTaxOnNext, type TaxedWin } from './income-tax.ts';
 
 const lastDayOfTheOldRule = new Date('2026-06-30T16:59:59.999Z');
 const firstDayOfTheNewRule = new Date('2026-06-30T17:00:00.000Z');
@@ -33,5 +34,40 @@ describe('income tax on winnings', () => {
 
   test.each([-1, 0.5, Number.NaN, 2 ** 53])('%d is no amount in đồng', (value) => {
     expect(() => incomeTaxOn(value, firstDayOfTheNewRule)).toThrow(RangeError);
+  });
+});
+
+describe('income tax on several wins in one contest', () => {
+  const total = (values: readonly number[], at: Date) => {
+    const wins: TaxedWin[] = [];
+    for (const value of values) {
+      wins.push({ value, taxWithheld: incomeTaxOnNext(wins, value, at) });
+    }
+    return wins.reduce((sum, win) => sum + win.taxWithheld, 0);
+  };
+
+  test.each([
+    ['two that are free by themselves', [6_000_000, 6_000_000], 200_000],
+    ['the same the other way round', [2_000_000, 10_000_000], 200_000],
+    ['nine đồng twice above, rounded once', [10_000_009, 9], 1],
+    ['one', [12_000_000], 200_000],
+  ])('%s owe what their total owes', (_, values, tax) => {
+    expect(total(values, lastDayOfTheOldRule)).toBe(tax);
+  });
+
+  test('two that stay below the threshold of the new rule owe nothing', () => {
+    expect(total([10_000_000, 10_000_000], firstDayOfTheNewRule)).toBe(0);
+  });
+
+  test('whatever the values and their order, together they bear the tax on the total', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 100_000_000 }), { maxLength: 8 }),
+        (values) => {
+          const sum = values.reduce((a, b) => a + b, 0);
+          expect(total(values, firstDayOfTheNewRule)).toBe(incomeTaxOn(sum, firstDayOfTheNewRule));
+        },
+      ),
+    );
   });
 });

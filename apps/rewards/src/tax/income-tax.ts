@@ -39,3 +39,27 @@ export function incomeTaxOn(value: number, awardedAt: Date): number {
   const taxable = Math.max(0, value - threshold);
   return (taxable - (taxable % oneIn)) / oneIn;
 }
+
+/** An award that its owner holds already, with what is withheld from it. Whole đồng. */
+export interface TaxedWin {
+  value: number;
+  taxWithheld: number;
+}
+
+/**
+ * The tax on one more win in the same contest: several prizes in one contest are taxed by their total,
+ * so it is the tax on the total less what the earlier wins bear. In a contest of one win it is
+ * {@link incomeTaxOn}; wins of other contests do not count. Rounding is done once, on the total.
+ *
+ * @param earlier wins of the same subscription in the same period that still hold
+ * @returns whole đồng; never less than nothing, nor more than the prize
+ */
+export function incomeTaxOnNext(
+  earlier: readonly TaxedWin[],
+  value: number,
+  awardedAt: Date,
+): number {
+  const total = earlier.reduce((sum, win) => sum + win.value, value);
+  const borne = earlier.reduce((sum, win) => sum + win.taxWithheld, 0);
+  return Math.min(value, Math.max(0, incomeTaxOn(total, awardedAt) - borne));
+}

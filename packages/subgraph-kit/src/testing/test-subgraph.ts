@@ -106,7 +106,7 @@ export class TestSubgraph {
 
   /** Hands an event to the subgraph as the bus would: in one transaction. */
   async deliver<Name extends EventName>(name: Name, payload: EventPayload<Name>): Promise<void> {
-    const handler = handlersOf(this.definition)[name];
+    const handler = handlersOf(this.definition, this.running.runtime)[name];
     if (!handler) throw new Error(`${this.running.name} does not handle ${name}.`);
     const checked = parsePayload(name, payload);
     const now = this.clock.read();
