@@ -36,7 +36,9 @@ export async function installDependencies(root, tools, filters) {
 }
 
 async function listManifests(root) {
-  const found = ['.', 'bench', 'checks', 'measure', 'month'].map((folder) => join(folder, 'package.json'));
+  const found = ['.', 'bench', 'checks', 'measure', 'month'].map((folder) =>
+    join(folder, 'package.json'),
+  );
   for (const parent of ['apps', 'packages', 'examples']) {
     const names = await readdir(join(root, parent)).catch(() => []);
     found.push(...names.sort().map((name) => `${parent}/${name}/package.json`));

@@ -47,7 +47,10 @@ test('an insult is found in the middle of a long opinion, with diacritics or wit
       ({ sign, risk }) => sign === 'OFFENSIVE_LANGUAGE' && risk >= riskWorthALook,
     );
   const filler = Array.from({ length: 60 }, (_, n) => `Lần thứ ${n} tôi gọi tổng đài.`).join(' ');
-  for (const insult of ['lũ chó chúng mày ngu như lợn, địt mẹ', 'dit me lu cho chung may ngu nhu lon']) {
+  for (const insult of [
+    'lũ chó chúng mày ngu như lợn, địt mẹ',
+    'dit me lu cho chung may ngu nhu lon',
+  ]) {
     expect(offends(`${opinion}${filler} ${insult}. ${filler}`)).toBe(true);
   }
   expect(offends(opinion + filler)).toBe(false);
