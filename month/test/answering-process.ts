@@ -14,8 +14,10 @@ export interface Task {
   subscribersUrl: string;
   busUrl: string;
   signInPrivateKey: string;
-  /** The opinion during whose answer the process before died: it is answered again. */
-  recover: string | null;
+  /** The opinions during whose answer the process before died: the first is answered again. */
+  recover: string[] | null;
+  /** How many opinions of others are merged into the one that is answered. */
+  merged: number;
   /** After how many messages to the database to die during the answer to a new opinion; `null` for no answer. */
   dieAfter: number | null;
 }
@@ -71,10 +73,10 @@ const told = async (feedbackId: string, kind: string): Promise<number> => {
 };
 
 /** Looks seldom, so that most messages to the database are those of the answer. */
-async function settled(feedbackId: string, kind: string): Promise<void> {
+async function settled(feedbackId: string, kind: string, times = 1): Promise<void> {
   for (;;) {
     const waiting = await opinions.runtime.database.rows('select position from event_outbox');
-    if (waiting.length === 0 && (await told(feedbackId, kind)) > 0) return;
+    if (waiting.length === 0 && (await told(feedbackId, kind)) >= times) return;
     await new Promise((resolve) => setTimeout(resolve, 150));
   }
 }
@@ -88,8 +90,29 @@ const answer = (feedbackId: string) =>
     'response { id }',
   );
 
+/** Opinions in the order in which their authors wrote them; the first is acknowledged, the others merged into it. */
+async function newOpinions(): Promise<string[]> {
+  const ids = [await newOpinion()];
+  while (ids.length <= task.merged) ids.push(await newOpinion());
+  const [first, ...others] = ids as [string, ...string[]];
+  if (others.length > 0) {
+    await mutate(
+      opinions,
+      staff(StaffRole.MODERATOR),
+      'mergeFeedback',
+      { feedbackIds: others, targetId: first },
+      'outcomes { userErrors { code } }',
+    );
+  }
+  for (const id of ids) await settled(id, 'FEEDBACK_STATUS_CHANGED', id === first ? 1 : 2);
+  return ids;
+}
+
+let callers = 0;
+
 async function newOpinion(): Promise<string> {
-  const phoneNumber = `090${String(Date.now()).slice(-7)}`;
+  callers += 1;
+  const phoneNumber = `090${String(Date.now() + callers).slice(-7)}`;
   const { subscriber } = await mutate<{ subscriber: { id: string; memberId: string } }>(
     people,
     staff(StaffRole.ADMIN),
@@ -141,17 +164,21 @@ function dieAfter(messages: number): void {
 }
 
 if (task.recover) {
-  await answer(task.recover);
-  await settled(task.recover, 'FEEDBACK_ANSWERED');
-  say({ recovered: task.recover, told: await told(task.recover, 'FEEDBACK_ANSWERED') });
+  const [first] = task.recover as [string];
+  await answer(first);
+  for (const id of task.recover) await settled(id, 'FEEDBACK_ANSWERED');
+  const counts = [];
+  for (const id of task.recover) counts.push(await told(id, 'FEEDBACK_ANSWERED'));
+  say({ recovered: task.recover, told: counts });
 }
 if (task.dieAfter !== null) {
-  const id = await newOpinion();
-  say({ opinion: id });
+  const ids = await newOpinions();
+  const [first] = ids as [string];
+  say({ opinions: ids });
   dieAfter(task.dieAfter);
-  await answer(id);
-  say({ answered: id });
-  await settled(id, 'FEEDBACK_ANSWERED');
-  say({ survived: id });
+  await answer(first);
+  say({ answered: first });
+  for (const id of ids) await settled(id, 'FEEDBACK_ANSWERED');
+  say({ survived: ids });
 }
 process.exit(0);

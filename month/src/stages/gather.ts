@@ -3,8 +3,8 @@ import type { GraphClient } from '../graph-client.ts';
 import type { Trial } from '../trial.ts';
 
 const copiesPage = /* GraphQL */ `
-  query Copies($own: Boolean!, $after: String) {
-    feedbackCopies(own: $own, first: 100, after: $after) {
+  query Copies($own: Boolean!, $programmeCode: String, $after: String) {
+    feedbackCopies(own: $own, programmeCode: $programmeCode, first: 100, after: $after) {
       edges { node { similarity } } pageInfo { hasNextPage endCursor } } }`;
 
 const clustersPage = /* GraphQL */ `
@@ -28,20 +28,23 @@ export interface GatherOutcome {
 export async function gather(trial: Trial): Promise<GatherOutcome> {
   const [moderator] = trial.staff.moderators;
   if (!moderator) throw new Error('The trial has two moderators.');
-  let found = await look(moderator.graph, trial.periodId);
+  let found = await look(moderator.graph, trial);
   for (let quiet = 0; quiet < 3; ) {
     await sleep(2_000);
-    const now = await look(moderator.graph, trial.periodId);
+    const now = await look(moderator.graph, trial);
     quiet = now.copies === found.copies && now.clustered === found.clustered ? quiet + 1 : 0;
     found = now;
   }
   return found;
 }
 
-async function look(graph: GraphClient, periodId: string): Promise<GatherOutcome> {
+async function look(
+  graph: GraphClient,
+  { programmeCode, periodId }: Trial,
+): Promise<GatherOutcome> {
   let copies = 0;
   for (const own of [false, true]) {
-    copies += (await readAll<object>(graph, copiesPage, { own })).length;
+    copies += (await readAll<object>(graph, copiesPage, { own, programmeCode })).length;
   }
   const clusters = await readAll<{ name: string; size: number }>(graph, clustersPage, { periodId });
   return { copies, clusters, clustered: clusters.reduce((sum, { size }) => sum + size, 0) };
