@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { generateSigningKeys, type SigningKeys } from '@chia-se/viewer';
@@ -10,6 +11,8 @@ export interface PlatformKeys {
   gateway: SigningKeys;
   /** Of `rewards`, for the checkpoints of the award ledger. */
   ledger: SigningKeys;
+  /** Of `rewards`, closes the keys of voucher pools: 32 bytes in base64. */
+  voucher: string;
 }
 
 /**
@@ -24,6 +27,7 @@ export async function platformKeys(
     signIn: fromEnvironment('SIGN_IN', environment) ?? (await kept(dataDir, 'sign-in')),
     gateway: fromEnvironment('GATEWAY', environment) ?? (await kept(dataDir, 'gateway')),
     ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
+    voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
   };
 }
 
@@ -41,15 +45,27 @@ function fromEnvironment(
 }
 
 async function kept(dataDir: string, name: string): Promise<SigningKeys> {
+  return keptFile(dataDir, name, generateSigningKeys);
+}
+
+function keptSecret(dataDir: string, name: string): Promise<string> {
+  return keptFile(dataDir, name, async () => randomBytes(32).toString('base64'));
+}
+
+async function keptFile<Key>(
+  dataDir: string,
+  name: string,
+  make: () => Promise<Key>,
+): Promise<Key> {
   const folder = join(dataDir, 'keys');
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `${name}.json`);
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as SigningKeys;
+    return JSON.parse(await readFile(file, 'utf8')) as Key;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const keys = await generateSigningKeys();
-  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
+  const key = await make();
+  await writeFile(file, JSON.stringify(key), { mode: 0o600 });
+  return key;
 }

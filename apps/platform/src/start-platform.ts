@@ -109,6 +109,7 @@ async function* startSubgraphs(
     ...gifts,
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
+    VOUCHER_KEY: keys.voucher,
   };
   const parts = {
     busUrl: databases.urls['events'] as string,

@@ -20,7 +20,7 @@ export function startSweepers(
       onError: (error) => log.error({ err: error }, 'award expiry'),
     }),
   ];
-  if (settings.GIFT_PROVIDERS.length > 0) {
+  if (settings.GIFT_PROVIDERS.length > 0 || settings.VOUCHER_KEY) {
     const orders = new ProviderOrderService(database, clock, providers);
     const reconciliations = new GiftReconciliationService(database, clock, providers);
     sweepers.push(

@@ -46,6 +46,7 @@ import { CreateLedgerCheckpoint1764500000001 } from './migrations/1764500000001-
 import { CreateAwardStop1764700000001 } from './migrations/1764700000001-create-award-stop.ts';
 import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-disqualify-and-exclude.ts';
 import { CreateGiftReconciliation1764700000003 } from './migrations/1764700000003-create-gift-reconciliation.ts';
+import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -67,6 +68,11 @@ import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import { VoucherResolver } from './voucher/voucher.resolver.ts';
+import { VoucherRow } from './voucher/voucher.row.ts';
+import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
+import { VoucherPoolResolver } from './voucher-pool/voucher-pool.resolver.ts';
+import { VoucherPoolRow } from './voucher-pool/voucher-pool.row.ts';
 import { WinnerResolver } from './winner/winner.resolver.ts';
 import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
 import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.row.ts';
@@ -94,6 +100,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     AwardStopResolver,
     AwardExclusionResolver,
     DisqualificationResolver,
+    VoucherPoolResolver,
+    VoucherResolver,
     FeedbackResolver,
     SubscriberResolver,
     ProgrammeResolver,
@@ -128,6 +136,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     GiftReconciliationRow,
     AwardExclusionRow,
     DecisionRow,
+    VoucherPoolRow,
+    VoucherRow,
+    VoucherGuessRow,
   ],
   migrations: [
     CreatePrizePlan1760000001000,
@@ -141,6 +152,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     DisqualifyAndExclude1764700000002,
     CreateGiftReconciliation1764700000003,
     CreateClaimHold1764000000040,
+    CreateVoucher1764900047110,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

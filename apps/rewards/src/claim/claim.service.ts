@@ -16,6 +16,8 @@ import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { refuseWhileHeld } from '../claim-hold/hold-claims.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
+import type { GiftOptionRow } from '../gift-option/gift-option.row.ts';
+import { holdVoucher } from '../voucher/hold-voucher.ts';
 import { type CheckedDelivery, checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
 import type { ClaimAwardInput } from './claim.input.ts';
@@ -50,7 +52,8 @@ export class ClaimService {
       const now = this.clock();
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
       await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
-      await checkGift(tx, award, input.giftOptionId);
+      const gift = await checkGift(tx, award, input.giftOptionId);
+      await holdVoucher(tx, gift, { awardId: award.id, at: now });
       return keepClaim(tx, award, input, delivery, now);
     });
   }
@@ -101,9 +104,14 @@ async function lockOwn(tx: Transaction, subscriberId: string, id: string): Promi
   return award;
 }
 
-async function checkGift(tx: Transaction, award: AwardRow, giftOptionId: string): Promise<void> {
+async function checkGift(
+  tx: Transaction,
+  award: AwardRow,
+  giftOptionId: string,
+): Promise<GiftOptionRow> {
   const options = await new GiftOptionRepository(tx).listOfPrizes([award.prizeId]);
-  if (options.some(({ id }) => id === giftOptionId)) return;
+  const gift = options.find(({ id }) => id === giftOptionId);
+  if (gift) return gift;
   throw refuseClaim('GIFT_OPTION_UNKNOWN', { field: ['input', 'giftOptionId'] });
 }
 

@@ -13,6 +13,8 @@ const held: Record<string, string> = {
   deliveries: `select award_id, recipient_name, phone_number, address from delivery
     where subscriber_id = $1`,
   handOvers: `select award_id, note from hand_over where subscriber_id = $1`,
+  vouchers: `select v.award_id, v.status, v.issued_at, v.revealed_at from voucher v
+    join award a on a.id = v.award_id where a.subscriber_id = $1 order by v.id`,
   publication: `select masked_phone_number, given_at from publication_consent
     where subscriber_id = $1`,
 };
