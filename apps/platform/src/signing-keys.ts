@@ -13,6 +13,8 @@ export interface PlatformKeys {
   ledger: SigningKeys;
   /** Of `rewards`, closes the keys of people; 32 bytes in base64url. */
   personalData: string;
+  /** Of `rewards`, closes the keys of voucher pools: 32 bytes in base64. */
+  voucher: string;
 }
 
 /**
@@ -30,6 +32,7 @@ export async function platformKeys(
     personalData:
       environment['PERSONAL_DATA_KEY'] ??
       (await kept(dataDir, 'personal-data', async () => randomBytes(32).toString('base64url'))),
+    voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
   };
 }
 
@@ -50,6 +53,18 @@ async function kept<Key = SigningKeys>(
   dataDir: string,
   name: string,
   make: () => Promise<Key> = generateSigningKeys as () => Promise<Key>,
+async function kept(dataDir: string, name: string): Promise<SigningKeys> {
+  return keptFile(dataDir, name, generateSigningKeys);
+}
+
+function keptSecret(dataDir: string, name: string): Promise<string> {
+  return keptFile(dataDir, name, async () => randomBytes(32).toString('base64'));
+}
+
+async function keptFile<Key>(
+  dataDir: string,
+  name: string,
+  make: () => Promise<Key>,
 ): Promise<Key> {
   const folder = join(dataDir, 'keys');
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -62,4 +77,7 @@ async function kept<Key = SigningKeys>(
   const keys = await make();
   await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
   return keys;
+  const key = await make();
+  await writeFile(file, JSON.stringify(key), { mode: 0o600 });
+  return key;
 }

@@ -123,6 +123,7 @@ async function* startSubgraphs(
     SIGN_IN_PRIVATE_KEY: keys.signIn.privateKey,
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
     PERSONAL_DATA_KEY: keys.personalData,
+    VOUCHER_KEY: keys.voucher,
   };
   const parts = {
     busUrl: databases.urls['events'] as string,

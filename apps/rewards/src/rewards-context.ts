@@ -34,6 +34,9 @@ import type { ProviderOrderRow } from './provider-order/provider-order.row.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
 import type { RewardsResources } from './rewards-resources.ts';
 import type { Settings } from './settings.ts';
+import { VoucherService } from './voucher/voucher.service.ts';
+import { VoucherPoolService } from './voucher-pool/voucher-pool.service.ts';
+import type { VoucherStock } from './voucher-pool/voucher-pool.type.ts';
 import { WinnerService } from './winner/winner.service.ts';
 
 /** Services and loaders of one request. */
@@ -53,6 +56,8 @@ export class RewardsContext extends RequestContext {
   readonly disqualifications;
   readonly exclusions;
   readonly trail;
+  readonly voucherPools;
+  readonly vouchers;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, RewardsResources>) {
     super(request);
@@ -77,6 +82,9 @@ export class RewardsContext extends RequestContext {
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);
     this.trail = new TrailService(database);
+    const { VOUCHER_KEY } = settings;
+    this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);
+    this.vouchers = new VoucherService(database, clock, VOUCHER_KEY, request.language);
   }
 
   /** The award, if the viewer may know that it exists. */
@@ -151,6 +159,10 @@ export class RewardsContext extends RequestContext {
   readonly deliveryByAwardId: Loader<string, Delivery | null> = loaderByKey(
     (ids: readonly string[]) => this.claims.listDeliveries(ids),
     (row) => row.awardId,
+  );
+  readonly voucherStockByPoolId: Loader<string, VoucherStock | null> = loaderByKey(
+    (ids: readonly string[]) => this.voucherPools.countStock(ids),
+    (row) => row.poolId,
   );
   readonly handOverByAwardId: Loader<string, HandOver | null> = loaderByKey(
     (ids: readonly string[]) => this.fulfilment.listHandOvers(ids),

@@ -5,6 +5,7 @@ import { GiftProviders } from './provider/gift-providers.ts';
 import type { Settings } from './settings.ts';
 import { startSweepers } from './start-sweepers.ts';
 import type { Sweeper } from './sweeper.ts';
+import { VoucherProvider } from './voucher/voucher-provider.ts';
 
 /** What lives as long as the subgraph. */
 export interface RewardsResources {
@@ -16,8 +17,9 @@ export interface RewardsResources {
 export async function openResources(
   runtime: Omit<Runtime<Settings, unknown>, 'resources'>,
 ): Promise<RewardsResources> {
-  const { GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS } = runtime.settings;
-  const providers = new GiftProviders(GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS);
+  const { GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS, VOUCHER_KEY } = runtime.settings;
+  const vouchers = VOUCHER_KEY ? new VoucherProvider(runtime.database, runtime.clock) : null;
+  const providers = new GiftProviders(GIFT_PROVIDERS, GIFT_PROVIDER_TIMEOUT_MS, vouchers);
   const vault = new PersonVault(runtime.settings.PERSONAL_DATA_KEY, runtime.clock);
   const sealed = await sealPlainRows(runtime.database, vault);
   if (sealed > 0) runtime.log.info({ sealed }, 'personal data closed by keys');

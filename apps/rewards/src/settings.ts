@@ -36,6 +36,12 @@ export const settings = z.object({
     }),
   /** How often it is looked whether the day has its checkpoint. */
   LEDGER_CHECKPOINT_SECONDS: z.coerce.number().int().min(1).max(86_400).default(600),
+  /** Closes the keys of voucher pools: 32 bytes in base64. Without it there are no vouchers. */
+  VOUCHER_KEY: z
+    .string()
+    .transform((text) => Buffer.from(text, 'base64'))
+    .refine((key) => key.length === 32, 'VOUCHER_KEY is 32 bytes in base64.')
+    .optional(),
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),

@@ -28,7 +28,7 @@ export function startSweepers(
       onError: (error) => log.error({ err: error }, 'outdated keys'),
     }),
   ];
-  if (settings.GIFT_PROVIDERS.length > 0) {
+  if (settings.GIFT_PROVIDERS.length > 0 || settings.VOUCHER_KEY) {
     const orders = new ProviderOrderService(database, clock, providers, vault);
     const reconciliations = new GiftReconciliationService(database, clock, providers);
     sweepers.push(

@@ -49,6 +49,7 @@ import { DisqualifyAndExclude1764700000002 } from './migrations/1764700000002-di
 import { CreateGiftReconciliation1764700000003 } from './migrations/1764700000003-create-gift-reconciliation.ts';
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
+import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -72,6 +73,11 @@ import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import { VoucherResolver } from './voucher/voucher.resolver.ts';
+import { VoucherRow } from './voucher/voucher.row.ts';
+import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
+import { VoucherPoolResolver } from './voucher-pool/voucher-pool.resolver.ts';
+import { VoucherPoolRow } from './voucher-pool/voucher-pool.row.ts';
 import { WinnerResolver } from './winner/winner.resolver.ts';
 import { PublicationConsentRow, WinnerRow } from './winner/winner.row.ts';
 import { WithdrawnFeedbackRow } from './withdrawn-feedback/withdrawn-feedback.row.ts';
@@ -100,6 +106,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     AwardStopResolver,
     AwardExclusionResolver,
     DisqualificationResolver,
+    VoucherPoolResolver,
+    VoucherResolver,
     FeedbackResolver,
     SubscriberResolver,
     ProgrammeResolver,
@@ -135,6 +143,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     GiftReconciliationRow,
     AwardExclusionRow,
     DecisionRow,
+    VoucherPoolRow,
+    VoucherRow,
+    VoucherGuessRow,
   ],
   migrations: [
     CreatePrizePlan1760000001000,
@@ -150,6 +161,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateClaimHold1764000000040,
     IndexDecisionsByPerson1764803047000,
     CreatePersonKey1764803150001,
+    CreateVoucher1764900047110,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

@@ -10,6 +10,8 @@ export const allAwardScopes = [
   'award:publish',
   'award:fulfil',
   'programme:manage',
+  'voucher:manage',
+  'voucher:redeem',
 ];
 
 /** Staff with every scope of this room, so that only the rules can hold them back. */
@@ -189,6 +191,13 @@ export interface Outcome {
   award?: { id: string; status: string } | null;
   exclusion?: { id: string; liftedAt: string | null } | null;
   prizePlan?: { id: string; version: number } | null;
+  pool?: { id: string; isLow: boolean; stock: Record<string, number> } | null;
+  added?: number | null;
+  duplicates?: number[] | null;
+  revoked?: number | null;
+  revokedWithWinners?: number | null;
+  voucher?: { code: string; faceValue: number } | null;
+  voucherId?: string | null;
   userErrors: { code: string; field: string[] | null; message: string }[];
 }
 
@@ -197,7 +206,14 @@ const award = 'award { id status }';
 const prizePlan = 'prizePlan { id version }';
 const awardStop = 'awardStop { notice }';
 const exclusion = 'exclusion { id ground liftedAt subscriber { id } }';
+const pool = 'pool { id isLow stock { available reserved issued redeemed revoked expired } }';
 const selections: Record<string, string> = {
+  createVoucherPool: pool,
+  importVouchers: `${pool} added duplicates`,
+  generateVouchers: `${pool} added duplicates`,
+  revokeVouchers: `${pool} revoked revokedWithWinners`,
+  revealVoucher: 'voucher { code faceValue expiresAt revealedAt }',
+  redeemVoucher: 'voucherId faceValue',
   disqualifyAward: award,
   excludeFromAwards: exclusion,
   liftExclusion: exclusion,

@@ -17,6 +17,8 @@ export const scopes = [
   'award:approve',
   'award:publish',
   'award:fulfil',
+  'voucher:manage',
+  'voucher:redeem',
 ] as const;
 
 export type Scope = (typeof scopes)[number];

@@ -16,7 +16,9 @@ import { passOnPrizes } from '../award-proposal/pass-on-prizes.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { refuseWhileHeld } from '../claim-hold/hold-claims.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
+import type { GiftOptionRow } from '../gift-option/gift-option.row.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
+import { holdVoucher } from '../voucher/hold-voucher.ts';
 import { checkClaim } from './check-claim.ts';
 import { refuseClaim } from './claim.errors.ts';
 import type { ClaimAwardInput } from './claim.input.ts';
@@ -53,14 +55,15 @@ export class ClaimService {
       const now = this.clock();
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
       await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
-      await checkGift(tx, award, input.giftOptionId);
+      const gift = await checkGift(tx, award, input.giftOptionId);
       if ((award.taxWithheld ?? 0) > 0 && delivery.identityNumber === null) {
         throw refuseClaim('IDENTITY_NUMBER_NEEDED', {
           field: ['input', 'delivery', 'identityNumber'],
         });
       }
-      const claimed = await keepClaim(tx, award, input, now);
       const { id: awardId } = award;
+      await holdVoucher(tx, gift, { awardId, at: now });
+      const claimed = await keepClaim(tx, award, input, now);
       await new DeliveryRepository(tx, this.vault).insert({ awardId, subscriberId, ...delivery });
       await appendToLedger(tx, [
         { deed: 'CLAIMED', awards: [award], actorId: subscriberId, at: now },
@@ -115,9 +118,14 @@ async function lockOwn(tx: Transaction, subscriberId: string, id: string): Promi
   return award;
 }
 
-async function checkGift(tx: Transaction, award: AwardRow, giftOptionId: string): Promise<void> {
+async function checkGift(
+  tx: Transaction,
+  award: AwardRow,
+  giftOptionId: string,
+): Promise<GiftOptionRow> {
   const options = await new GiftOptionRepository(tx).listOfPrizes([award.prizeId]);
-  if (options.some(({ id }) => id === giftOptionId)) return;
+  const gift = options.find(({ id }) => id === giftOptionId);
+  if (gift) return gift;
   throw refuseClaim('GIFT_OPTION_UNKNOWN', { field: ['input', 'giftOptionId'] });
 }
 

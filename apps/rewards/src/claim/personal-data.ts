@@ -13,6 +13,8 @@ const held: Record<string, string> = {
     from award a join prize p on p.id = a.prize_id
     where a.subscriber_id = $1 and a.announced_at is not null order by a.id`,
   claims: `select award_id, gift_option_id, claimed_at from award_claim where subscriber_id = $1`,
+  vouchers: `select v.award_id, v.status, v.issued_at, v.revealed_at from voucher v
+    join award a on a.id = v.award_id where a.subscriber_id = $1 order by v.id`,
   publication: `select masked_phone_number, given_at from publication_consent
     where subscriber_id = $1`,
 };

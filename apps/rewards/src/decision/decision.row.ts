@@ -14,7 +14,11 @@ export type Deed =
   | 'SUBSCRIBER_EXCLUDED'
   | 'EXCLUSION_LIFTED'
   | 'AWARDS_STOPPED'
-  | 'AWARDS_RESUMED';
+  | 'AWARDS_RESUMED'
+  | 'VOUCHER_POOL_CREATED'
+  | 'VOUCHERS_ADDED'
+  | 'VOUCHERS_REVOKED'
+  | 'VOUCHER_REDEEMED';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')

@@ -12,6 +12,7 @@ import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
+import { VoucherRepository } from '../voucher/voucher.repository.ts';
 import { refuseDisqualification } from './disqualification.errors.ts';
 import type { DisqualifyAwardInput } from './disqualification.input.ts';
 
@@ -51,6 +52,7 @@ export class DisqualificationService {
       }
       const at = this.clock();
       const change = { status: AwardStatus.DISQUALIFIED, disqualifiedBy: staffId } as const;
+      await new VoucherRepository(tx).release(award.id);
       const replacements = await passOnPrizes(tx, [award], { ...change, at });
       const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
       await tx.publish('AwardDisqualified', {

@@ -5,6 +5,10 @@ export const refuseFulfilment = refusals({
     vi: 'Quà đã được đặt với nhà cung cấp và chưa bị từ chối, nên không thể trao bằng tay hay đặt lại. Hãy xem trạng thái đơn hàng.',
     en: 'The gift is ordered from its provider, who has not refused it: it can be neither handed over by hand nor ordered again. Look at its order.',
   },
+  ADDED_THE_VOUCHER: {
+    vi: 'Anh/chị đã nhập mã quà của giải này nên không được trao. Hãy chuyển cho một đồng nghiệp.',
+    en: 'You added the voucher of this award and do not hand it over. Hand this to a colleague.',
+  },
   NO_PROVIDER: {
     vi: 'Chưa có nhà cung cấp cho loại quà này. Hãy trao bằng tay.',
     en: 'No provider is set for this kind of gift. Hand it over by hand.',

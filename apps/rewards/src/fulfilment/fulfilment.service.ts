@@ -14,6 +14,7 @@ import { ProviderOrderRepository } from '../provider-order/provider-order.reposi
 import { orderGift } from '../provider-order/provider-order.service.ts';
 import { ProviderOrderStatus } from '../provider-order/provider-order.type.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
+import { VoucherRepository } from '../voucher/voucher.repository.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
@@ -40,6 +41,7 @@ export class FulfilmentService {
     return this.database.transaction(async (tx) => {
       await refuseWhileStopped(tx);
       const award = await lockFor(tx, staffId, awardId, AwardStatus.FULFILLING);
+      await refuseWhoAddedVoucher(tx, staffId, award);
       const at = this.clock();
       const change = {
         status: AwardStatus.FULFILLING,
@@ -64,6 +66,7 @@ export class FulfilmentService {
     }
     return this.database.transaction(async (tx) => {
       const award = await lockFor(tx, staffId, input.awardId, AwardStatus.FULFILLED);
+      await refuseWhoAddedVoucher(tx, staffId, award);
       const orders = new ProviderOrderRepository(tx);
       const [order] = await orders.listOfAwards([award.id]);
       if (order && order.status !== ProviderOrderStatus.REFUSED) {
@@ -115,6 +118,18 @@ async function lockFor(
     throw refuseAward('AWARD_NOT_READY', { field, parameters: { status: award.status } });
   }
   return award;
+}
+
+/** Who added the code knows it: somebody else hands it over. The database says the same. */
+async function refuseWhoAddedVoucher(
+  tx: Transaction,
+  staffId: string,
+  award: AwardRow,
+): Promise<void> {
+  const voucher = await new VoucherRepository(tx).findOfAward(award.id);
+  if (voucher?.addedBy === staffId) {
+    throw refuseFulfilment('ADDED_THE_VOUCHER', { field: ['input', 'awardId'] });
+  }
 }
 
 async function note(

@@ -26,4 +26,8 @@ export class GiftOptionRow {
   /** Whole đồng of a top-up; `null` for things. */
   @Column('bigint', { nullable: true })
   faceValue!: number | null;
+
+  /** Where the code of a voucher comes from; `null` for everything else. */
+  @Column('uuid', { nullable: true })
+  voucherPoolId!: string | null;
 }

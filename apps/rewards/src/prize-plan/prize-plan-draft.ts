@@ -1,3 +1,4 @@
+import { isId } from '@chia-se/subgraph-kit';
 import type { PrizeLevel } from '../prize/prize.type.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
@@ -12,6 +13,8 @@ export interface GiftOptionDraft extends BilingualName {
   provider?: ProviderKind | null | undefined;
   /** Whole đồng of a top-up, and of nothing else. */
   faceValue?: number | null | undefined;
+  /** Of a voucher, and of nothing else. */
+  voucherPoolId?: string | null | undefined;
 }
 
 export interface PrizeDraft extends BilingualName {
@@ -89,6 +92,10 @@ function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]):
     const faceValue = option.faceValue ?? null;
     if (isTopUp !== (faceValue !== null) || (faceValue !== null && faceValue < 1)) {
       throw refusePrizePlan('FACE_VALUE_INVALID', { field: [...place, 'faceValue'] });
+    }
+    const isVoucher = option.provider === ProviderKind.VOUCHER;
+    if (isVoucher !== isId(option.voucherPoolId ?? '')) {
+      throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: [...place, 'voucherPoolId'] });
     }
   }
 }

@@ -5,6 +5,10 @@ export const refusePrizePlan = refusals({
     vi: 'Quà nạp tiền cần mệnh giá bằng số đồng nguyên; các quà khác thì không có mệnh giá.',
     en: 'A top-up needs its amount in whole đồng; other gifts have none.',
   },
+  VOUCHER_POOL_MISSING: {
+    vi: 'Quà là mã thì cần một kho mã đang có; các quà khác thì không có kho mã.',
+    en: 'A voucher names a pool that exists; other gifts name none.',
+  },
   PERIOD_UNKNOWN: {
     vi: 'Không tìm thấy kỳ này. Hãy mở kỳ trước rồi lập cơ cấu giải thưởng.',
     en: 'There is no such period. Open the period first, then plan its prizes.',

@@ -23,6 +23,12 @@ export class GiftOptionInput {
     description: 'The amount of a top-up; nothing else has one.',
   })
   faceValue!: number | null | undefined;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pool of a voucher; nothing else has one.',
+  })
+  voucherPoolId!: string | null | undefined;
 }
 
 @InputType({ description: 'A prize of a plan.' })

@@ -7,6 +7,7 @@ import { OpenedPeriodRepository } from '../period/opened-period.repository.ts';
 import type { OpenedPeriodRow } from '../period/opened-period.row.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
+import { VoucherPoolRepository } from '../voucher-pool/voucher-pool.repository.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 import type { ChangePrizePlanInput, CreatePrizePlanInput } from './prize-plan.input.ts';
 import { PrizePlanRepository } from './prize-plan.repository.ts';
@@ -136,6 +137,17 @@ export async function planPrizesOf(
   if (draft) await insertVersion(tx, period, 1, draft, now);
 }
 
+/** @throws Refusal where a voucher names a pool that is not there */
+async function checkPools(tx: Transaction, draft: PrizePlanDraft): Promise<void> {
+  const options = draft.prizes.flatMap(({ giftOptions }) => giftOptions);
+  const named = new Set(options.flatMap(({ voucherPoolId }) => voucherPoolId?.toLowerCase() ?? []));
+  if (named.size === 0) return;
+  const found = await new VoucherPoolRepository(tx).listByIds([...named]);
+  if (found.length < named.size) {
+    throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: ['input', 'plan', 'prizes'] });
+  }
+}
+
 async function insertVersion(
   tx: Transaction,
   period: OpenedPeriodRow,
@@ -165,6 +177,7 @@ async function insertVersion(
     awarded: 0,
     giftOptions,
   }));
+  await checkPools(tx, draft);
   await new PrizePlanRepository(tx).insert(plan);
   await new PrizeRepository(tx).insert(prizes.map(({ giftOptions: _, ...prize }) => prize));
   await new GiftOptionRepository(tx).insert(
@@ -173,6 +186,7 @@ async function insertVersion(
         ...option,
         provider: option.provider ?? ProviderKind.COURIER,
         faceValue: option.faceValue ?? null,
+        voucherPoolId: option.voucherPoolId ?? null,
         id: newId(now),
         prizeId: id,
         place: index + 1,

@@ -36,6 +36,7 @@ registerEnumType(ProviderKind, {
     TOP_UP: { description: 'Credit on the subscription.' },
     COURIER: { description: 'A thing, to an address.' },
     PERK: { description: 'Something that a partner gives.' },
+    VOUCHER: { description: 'A code from a pool.' },
   },
 });
 

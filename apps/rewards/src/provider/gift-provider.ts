@@ -3,6 +3,7 @@ export enum ProviderKind {
   TOP_UP = 'TOP_UP',
   COURIER = 'COURIER',
   PERK = 'PERK',
+  VOUCHER = 'VOUCHER',
 }
 
 /** An order as a provider gets it. */

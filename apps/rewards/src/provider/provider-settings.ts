@@ -24,7 +24,7 @@ export const giftProviders = z
     z
       .array(
         z.object({
-          kind: z.enum(ProviderKind),
+          kind: z.enum(ProviderKind).exclude(['VOUCHER']),
           url: z.url(),
           requestKey: secret,
           callbackKey: secret,

@@ -45,7 +45,7 @@ const scopesByRole: Record<StaffRole, readonly Scope[]> = {
     'feedback:read',
   ],
   APPROVER: ['award:approve', 'award:publish', 'award:read', 'round:read'],
-  FULFILMENT: ['award:fulfil', 'award:read'],
+  FULFILMENT: ['award:fulfil', 'award:read', 'voucher:redeem'],
   ADMIN: [
     'staff:manage',
     'event:retry',
@@ -55,6 +55,7 @@ const scopesByRole: Record<StaffRole, readonly Scope[]> = {
     'award:read',
     'round:read',
     'programme:manage',
+    'voucher:manage',
   ],
 };
 
