@@ -20,6 +20,7 @@ const allowed: Record<string, readonly string[]> = {
     'rewards',
     'perks',
     'provider',
+    'verifier',
     'graph',
     'postgres',
     'subgraph-kit',

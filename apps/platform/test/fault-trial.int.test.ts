@@ -205,7 +205,7 @@ test(
     // Each dies by itself, so that several may be dead at the same time.
     const killers = [...servers, gifts].map(async (mortal) => {
       while (!over) {
-        await pause(300 + chance() * 3_000);
+        await pause(1_500 + chance() * 6_000);
         if (!over) await mortal.dieAndLive();
       }
     });
