@@ -16,6 +16,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
 type Documents = {
     "mutation ChangeNotificationPreferences($input: ChangeNotificationPreferencesInput!) {\n  changeNotificationPreferences(input: $input) {\n    preferences {\n      choices {\n        kind\n        channel\n        isWanted\n      }\n      quietHours {\n        from\n        until\n      }\n      digestAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ChangeNotificationPreferencesDocument,
     "mutation ConfirmEmailAddress($input: ConfirmEmailAddressInput!) {\n  confirmEmailAddress(input: $input) {\n    preferences {\n      emailAddress {\n        address\n        verifiedAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ConfirmEmailAddressDocument,
+    "query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}": typeof types.DeveloperOutboxDocument,
     "mutation ExportMyData {\n  exportMyData {\n    request {\n      id\n      kind\n      requestedAt\n      dueAt\n      completedAt\n      receipts {\n        subgraph\n        records\n        answeredAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ExportMyDataDocument,
     "mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.MarkNotificationsReadDocument,
     "query MyConsents {\n  consentWordings {\n    purpose\n    text\n    version\n  }\n  me {\n    id\n    consents {\n      purpose\n      granted\n      recordedAt\n      wordingVersion\n    }\n  }\n}": typeof types.MyConsentsDocument,
@@ -68,6 +69,7 @@ type Documents = {
 const documents: Documents = {
     "mutation ChangeNotificationPreferences($input: ChangeNotificationPreferencesInput!) {\n  changeNotificationPreferences(input: $input) {\n    preferences {\n      choices {\n        kind\n        channel\n        isWanted\n      }\n      quietHours {\n        from\n        until\n      }\n      digestAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ChangeNotificationPreferencesDocument,
     "mutation ConfirmEmailAddress($input: ConfirmEmailAddressInput!) {\n  confirmEmailAddress(input: $input) {\n    preferences {\n      emailAddress {\n        address\n        verifiedAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ConfirmEmailAddressDocument,
+    "query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}": types.DeveloperOutboxDocument,
     "mutation ExportMyData {\n  exportMyData {\n    request {\n      id\n      kind\n      requestedAt\n      dueAt\n      completedAt\n      receipts {\n        subgraph\n        records\n        answeredAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ExportMyDataDocument,
     "mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.MarkNotificationsReadDocument,
     "query MyConsents {\n  consentWordings {\n    purpose\n    text\n    version\n  }\n  me {\n    id\n    consents {\n      purpose\n      granted\n      recordedAt\n      wordingVersion\n    }\n  }\n}": types.MyConsentsDocument,
@@ -140,6 +142,10 @@ export function graphql(source: "mutation ChangeNotificationPreferences($input: 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation ConfirmEmailAddress($input: ConfirmEmailAddressInput!) {\n  confirmEmailAddress(input: $input) {\n    preferences {\n      emailAddress {\n        address\n        verifiedAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): (typeof documents)["mutation ConfirmEmailAddress($input: ConfirmEmailAddressInput!) {\n  confirmEmailAddress(input: $input) {\n    preferences {\n      emailAddress {\n        address\n        verifiedAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}"): (typeof documents)["query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
