@@ -66,6 +66,10 @@ export default defineConfig({
       },
     },
   },
+  resolve: {
+    // The verifier hashes by Node's crypto; in a page a library does.
+    alias: { 'node:crypto': join(import.meta.dirname, 'src/portal/winners/node-crypto.ts') },
+  },
   worker: { format: 'es' },
   plugins: [precompress(), preloadFonts()],
 });

@@ -71,7 +71,10 @@ export function SignInPanel({ as, reason, onSignedIn }: SignInPanelProps) {
     event.preventDefault();
     if (sentTo === null) {
       const number = parsePhoneNumber(phone);
-      if (!number) return setMistake(t('signIn.phoneWrong'));
+      if (!number) {
+        setMistake(t('signIn.phoneWrong'));
+        return;
+      }
       const shown = formatPhoneNumber(number);
       setPhone(shown);
       void attempt(async () => {
@@ -79,7 +82,10 @@ export function SignInPanel({ as, reason, onSignedIn }: SignInPanelProps) {
       });
     } else {
       const digits = code.normalize('NFKC').replace(/\D/g, '');
-      if (digits.length !== 6) return setMistake(t('signIn.codeWrong'));
+      if (digits.length !== 6) {
+        setMistake(t('signIn.codeWrong'));
+        return;
+      }
       void attempt(() => enter(sentTo, digits));
     }
   }
