@@ -10,7 +10,6 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
   return (
     <div className={css['skeleton']} role="status" aria-label={t('loading')}>
       {Array.from({ length: lines }, (_, n) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike
         <span key={n} />
       ))}
     </div>

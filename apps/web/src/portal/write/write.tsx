@@ -79,7 +79,7 @@ export function Write() {
   );
 
   const { sending } = draft;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: sent when it becomes possible, not at each key
+  // Sent when it becomes possible, not at each key.
   useEffect(() => {
     if (sending && signedIn && online && !busy) void send(draft);
   }, [sending, signedIn, online]);
