@@ -23,7 +23,16 @@ let opinionId: string;
 beforeAll(async () => {
   if (!hasChromium) return;
   platform = await RunningPlatform.start();
-  opinionId = await publicOpinion(platform, 'Sóng yếu ở chợ Bà Chiểu');
+  await publicOpinion(platform, {
+    title: 'Sóng yếu ở chợ Bà Chiểu',
+    body: 'Chiều nào sóng 4G ở khu chợ Bà Chiểu cũng rất yếu, không gọi được.',
+    adopted: false,
+  });
+  opinionId = await publicOpinion(platform, {
+    title: 'Mở thêm quầy giao dịch vào sáng thứ Bảy',
+    body: 'Người đi làm giờ hành chính chỉ rảnh sáng thứ Bảy, mong có quầy mở cửa để đổi SIM.',
+    adopted: true,
+  });
   browser = await openBrowser();
 }, 180_000);
 

@@ -2,13 +2,16 @@ import type { RunningPlatform } from './running-platform.ts';
 
 const payload = '{ userErrors { code message } }';
 
-/** An opinion of somebody else's that is public, answered and adopted, as staff would have it. */
-export async function publicOpinion(platform: RunningPlatform, title: string): Promise<string> {
+/** An opinion of somebody else's that is public and, if wanted, answered and adopted by staff. */
+export async function publicOpinion(
+  platform: RunningPlatform,
+  { title, body, adopted }: { title: string; body: string; adopted: boolean },
+): Promise<string> {
   const author = await platform.signIn('0901000001', 'SUBSCRIBER');
   const input = {
     topic: 'NETWORK_QUALITY',
     title,
-    body: 'Chiều nào từ 17 giờ đến 19 giờ sóng 4G ở khu chợ Bà Chiểu cũng rất yếu, không gọi được.',
+    body,
     idempotencyKey: `public ${title}`,
   };
   const { submitFeedback } = await platform.graph<{ submitFeedback: { feedback: { id: string } } }>(
@@ -27,6 +30,7 @@ export async function publicOpinion(platform: RunningPlatform, title: string): P
     { input: { feedbackIds: [feedbackId] } },
     staff,
   );
+  if (!adopted) return feedbackId;
   const answer = 'Trạm phát sóng mới đã được lắp ở chợ, mời Quý khách kiểm tra lại giúp chúng tôi.';
   await platform.graph(
     `mutation ($input: RespondToFeedbackInput!) { respondToFeedback(input: $input) ${payload} }`,
@@ -35,7 +39,7 @@ export async function publicOpinion(platform: RunningPlatform, title: string): P
   );
   await platform.graph(
     `mutation ($input: ChangeFeedbackStatusInput!) { changeFeedbackStatus(input: $input) ${payload} }`,
-    { input: { feedbackId, status: 'ADOPTED' } },
+    { input: { feedbackId, to: 'ADOPTED' } },
     staff,
   );
   return feedbackId;
