@@ -37,7 +37,8 @@ export function enforceRequirements(
   };
 }
 
-function requirementsIn(
+/** Of each field that an operation names, and what it takes to use it. */
+export function requirementsIn(
   document: DocumentNode,
   schema: GraphQLSchema,
   requirements: Requirements,
@@ -49,7 +50,8 @@ function requirementsIn(
     visitWithTypeInfo(types, {
       Field(node) {
         const parent = types.getParentType()?.name;
-        if (!parent) return;
+        // A type's name is said by the field that leads to it; caches ask for it everywhere.
+        if (!parent || node.name.value === '__typename') return;
         const coordinate = `${parent}.${node.name.value}`;
         const requirement = requirements.get(coordinate) ?? requirements.get(parent);
         if (requirement) found.set(coordinate, requirement);

@@ -23,6 +23,7 @@ import { formatErrors } from './format-error.ts';
 import { type GatewayContext, gatewayContext, requestIdFrom } from './gateway-context.ts';
 import { addHealth } from './health.ts';
 import { limits } from './limits.ts';
+import { type ListedOperations, refuseUnlisted, textForId } from './listed-operations.ts';
 import { logRequests } from './log-requests.ts';
 import { showQueryPlan } from './query-plan.ts';
 import { RemoteDataSource } from './remote-data-source.ts';
@@ -43,6 +44,8 @@ export interface GatewayOptions {
   /** Addresses of proxies whose `X-Forwarded-For` is believed. */
   trustProxy?: string[];
   subgraphTimeoutMs?: number;
+  /** Operations that front ends may name by id, and whether no others are answered. */
+  operations?: ListedOperations;
 }
 
 export interface RunningGateway {
@@ -55,6 +58,7 @@ export interface RunningGateway {
 /** The one endpoint: knows the caller, checks, plans, asks the subgraphs. */
 export async function createGateway(options: GatewayOptions): Promise<RunningGateway> {
   const { log, production = false, clock = systemClock } = options;
+  const operations = options.operations ?? { texts: new Map(), only: false };
   const server = Fastify({
     genReqId: (request) => requestIdFrom(request.headers['x-request-id']),
     bodyLimit: 1024 * 1024,
@@ -91,6 +95,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     plugins: [
       ...limiting.plugins,
       logRequests(log),
+      refuseUnlisted(operations),
       enforceRequirements(readRequirements(parse(options.supergraph))),
       showQueryPlan(!production),
       fastifyApolloDrainPlugin(server),
@@ -114,6 +119,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   server.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    preHandler: textForId(operations),
     handler: fastifyApolloHandler(apollo, {
       context: (request) => gatewayContext(request, verifier),
     }),

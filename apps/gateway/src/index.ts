@@ -1,2 +1,3 @@
 export { createGateway, type GatewayOptions, type RunningGateway } from './gateway.ts';
+export { type ListedOperations, readManifest } from './listed-operations.ts';
 export type { EmbeddedSubgraph, RemoteSubgraph, Subgraph } from './subgraph-address.ts';

@@ -6,6 +6,9 @@ export const ownSubgraphs = ['subscribers', 'feedback', 'evaluation', 'rewards']
 export type OwnSubgraph = (typeof ownSubgraphs)[number];
 
 const url = z.url().optional();
+const publishedManifest = fileURLToPath(
+  new URL('../../../packages/client/src/generated/persisted-documents.json', import.meta.url),
+);
 
 const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -15,6 +18,10 @@ const schema = z.object({
   /** `embedded` in the gateway's process, or each a server of its own. */
   SUBGRAPHS: z.enum(['embedded', 'servers']).default('embedded'),
   ENVIRONMENT: z.enum(['development', 'production']).default('development'),
+  /** `listed` answers nothing but the operations of `OPERATIONS_MANIFEST`; the explorer is of no use then. */
+  OPERATIONS: z.enum(['any', 'listed']).default('any'),
+  /** What a front end's build publishes: texts by id. */
+  OPERATIONS_MANIFEST: z.string().default(publishedManifest),
   /** Runs the example partner; `off` when a carrier has its own. */
   PERKS: z.enum(['on', 'off']).default('on'),
   /** Runs the provider simulator, in development where `GIFT_PROVIDERS` names no other. */

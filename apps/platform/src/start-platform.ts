@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
-import { createGateway, type RunningGateway, type Subgraph } from '@chia-se/gateway';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createGateway, type RunningGateway, readManifest, type Subgraph } from '@chia-se/gateway';
 import { readSupergraph } from '@chia-se/graph';
 import type { Tuning } from '@chia-se/postgres';
 import { type Clock, systemClock } from '@chia-se/viewer';
@@ -82,6 +82,7 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
       gatewayPrivateKey: keys.gateway.privateKey,
       log: options.log.child({ part: 'gateway' }),
       production: settings.ENVIRONMENT === 'production',
+      operations: await listedOperations(settings),
       ...(options.clock ? { clock: options.clock } : {}),
     });
     started.push(() => gateway.stop());
@@ -94,6 +95,16 @@ export async function startPlatform(options: PlatformOptions): Promise<RunningPl
     await stop().catch(() => undefined);
     throw error;
   }
+}
+
+/** Without a manifest there are texts alone; a platform that takes no texts then is of no use. */
+async function listedOperations({ OPERATIONS, OPERATIONS_MANIFEST }: Settings) {
+  const only = OPERATIONS === 'listed';
+  const text = await readFile(OPERATIONS_MANIFEST, 'utf8').catch((error: unknown) => {
+    if (!only) return '{}';
+    throw new Error(`OPERATIONS_MANIFEST: ${OPERATIONS_MANIFEST} can't be read.`, { cause: error });
+  });
+  return { texts: readManifest(text), only };
 }
 
 async function* startSubgraphs(

@@ -42,9 +42,11 @@ export function createGraphClient({
       new HttpLink({ uri: url, ...(fetch ? { fetch } : {}) }),
     ]),
   });
-  // What one person saw is nothing for the next.
-  session.subscribe(({ status }) => {
-    if (status === 'signedOut') void client.clearStore();
+  // What one person saw is nothing for the next; what everybody may see is asked for anew.
+  session.subscribe((state) => {
+    if (state.status === 'signedOut' && state.reason !== 'NONE') {
+      void client.resetStore().catch(() => undefined);
+    }
   });
   return client;
 }

@@ -1,0 +1,3 @@
+import { indexedDbStorage } from '@chia-se/client/outbox/indexed-db';
+
+export const outboxStorage = () => indexedDbStorage();

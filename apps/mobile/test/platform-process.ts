@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const main = join(import.meta.dirname, '../../platform/dist/main.js');
+
+export interface PlatformProcess {
+  url: string;
+  stop(): Promise<void>;
+}
+
+/** The real platform as a process of its own, on an empty database. */
+export async function startPlatformProcess(): Promise<PlatformProcess> {
+  const folder = await mkdtemp(join(tmpdir(), 'chia-se-app-'));
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
+  const url = await new Promise<string>((resolve, reject) => {
+    const hear = (text: string) => {
+      said += text;
+      const found = /GraphQL\s+(http:\/\/\S+)\/graphql/.exec(said);
+      if (found?.[1]) resolve(found[1]);
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    void ended.then(() => reject(new Error(`The platform did not start:\n${said}`)));
+  });
+  return {
+    url,
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

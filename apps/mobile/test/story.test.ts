@@ -1,0 +1,143 @@
+import { existsSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { serveApp } from './app-server.ts';
+import { codeFor, signedInAs } from './people.ts';
+import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
+import { takeScreenshots } from './screenshots.ts';
+
+/* The app in Chromium, at a phone's size, against the real platform. */
+const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
+const withChromium = existsSync(executablePath) ? test : test.skip;
+if (withChromium !== test) console.warn(`No Chromium at ${executablePath}: the app is not tried.`);
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+];
+const number = '0901234567';
+const phone = { viewport: { width: 390, height: 844 }, locale: 'vi-VN', hasTouch: true };
+
+let platform: PlatformProcess;
+let server: FastifyInstance;
+let url: string;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+const complaints: string[] = [];
+
+beforeAll(async () => {
+  if (withChromium !== test) return;
+  platform = await startPlatformProcess();
+  ({ url, server } = await serveApp(platform.url));
+  browser = await chromium.launch({ executablePath, args: quiet });
+  context = await browser.newContext(phone);
+  page = await context.newPage();
+  page.setDefaultTimeout(25_000);
+  page.on('pageerror', (error) => complaints.push(error.message));
+}, 120_000);
+
+afterAll(async () => {
+  await browser?.close();
+  // First the platform, which ends the streams that the server in front of it would wait for.
+  await platform?.stop();
+  await server?.close();
+}, 60_000);
+
+const tab = (name: string) => page.getByRole('tab', { name }).or(page.getByRole('link', { name }));
+const shown = (text: string | RegExp) => page.getByText(text).locator('visible=true').first();
+
+withChromium(
+  'a subscriber signs in, writes without a network, comes online and gets the answer',
+  async () => {
+    await page.goto(url);
+    await shown('Giải thưởng của kỳ này').waitFor();
+
+    await page.goto(`${url}/sign-in`);
+    await page.getByRole('textbox', { name: 'Số điện thoại' }).fill('+84 901.234.567');
+    await page.getByRole('button', { name: 'Gửi mã xác thực' }).click();
+    await shown('0901 234 567').waitFor();
+    await page.getByRole('textbox', { name: 'Mã gồm 6 chữ số' }).fill(await codeFor(url, number));
+    await shown('Giải thưởng của kỳ này').waitFor();
+
+    await tab('Góp ý').last().click();
+    await page.getByRole('radio').first().waitFor();
+    await context.setOffline(true);
+    await page.getByRole('radio').first().click();
+    await page.getByRole('textbox', { name: 'Tiêu đề' }).fill('Sóng yếu ở chợ Bà Chiểu');
+    await page
+      .getByRole('textbox', { name: 'Nội dung' })
+      .fill('Chiều nào từ 17 giờ đến 19 giờ sóng ở khu chợ cũng rất yếu.');
+    await page.getByRole('button', { name: 'Gửi góp ý' }).click();
+    await shown(/sẽ tự gửi khi có mạng/).waitFor();
+    await tab('Của tôi').last().click();
+    await shown('Đang chờ gửi').waitFor();
+
+    await context.setOffline(false);
+    await shown(/Đã tiếp nhận|Đã ghi nhận/).waitFor();
+
+    const moderator = await signedInAs(url, '0938000001', 'STAFF');
+    const subscriber = await signedInAs(url, number, 'SUBSCRIBER');
+    const { me } = await subscriber<{ me: { feedback: { edges: { node: { id: string } }[] } } }>(
+      '{ me { feedback { edges { node { id } } } } }',
+    );
+    // Once, although it was tried before it could arrive.
+    expect(me.feedback.edges).toHaveLength(1);
+    const feedbackId = me.feedback.edges[0]!.node.id;
+    await moderator(
+      'mutation Ack($input: AcknowledgeFeedbackInput!) { acknowledgeFeedback(input: $input) { userErrors { message } } }',
+      { input: { feedbackIds: [feedbackId] } },
+    );
+    await moderator(
+      'mutation Answer($input: RespondToFeedbackInput!) { respondToFeedback(input: $input) { userErrors { message } } }',
+      { input: { feedbackId, body: 'Chúng tôi sẽ thêm trạm phát ở khu chợ trong tháng tới.' } },
+    );
+
+    // Nobody touches the page: it hears of it by itself.
+    await shown('Đã ghi nhận').waitFor();
+    await page
+      .getByRole('link', { name: /Sóng yếu ở chợ/ })
+      .locator('visible=true')
+      .first()
+      .click();
+    await shown(/thêm trạm phát/).waitFor();
+    expect(complaints).toEqual([]);
+  },
+  120_000,
+);
+
+withChromium(
+  'every screen stands in both themes and at twice the text, by its deep link',
+  async () => {
+    const subscriber = await signedInAs(url, number, 'SUBSCRIBER');
+    const { me } = await subscriber<{ me: { feedback: { edges: { node: { id: string } }[] } } }>(
+      '{ me { feedback { edges { node { id } } } } }',
+    );
+    await context.close();
+    const problems = await takeScreenshots(browser, {
+      url,
+      phone,
+      signIn: (visited) => signInOn(visited),
+      opinionId: me.feedback.edges[0]!.node.id,
+    });
+    expect(problems).toEqual([]);
+  },
+  240_000,
+);
+
+async function signInOn(visited: Page): Promise<void> {
+  await visited.goto(`${url}/sign-in`);
+  await visited.getByRole('textbox', { name: /Số điện thoại|Phone number/ }).fill(number);
+  await visited.getByRole('button', { name: /Gửi mã xác thực|Send me a code/ }).click();
+  const code = visited.getByRole('textbox', { name: /Mã gồm 6 chữ số|Six-digit/ });
+  await code.waitFor();
+  await code.fill(await codeFor(url, number));
+  await visited.getByText('Giải thưởng của kỳ này').first().waitFor();
+}
