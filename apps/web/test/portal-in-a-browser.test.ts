@@ -220,7 +220,7 @@ withChromium(
     await signInAsDemo(other.page);
     await other.page.getByRole('tab').first().waitFor();
     await other.page.goto(`${platform.url}/write`);
-    await other.page.waitForFunction("document.querySelector('textarea').value === 'Viết tiếp'");
+    await other.page.waitForFunction("document.querySelector('textarea')?.value === 'Viết tiếp'");
     await other.page.getByRole('button', { name: 'Xoá bản nháp' }).click();
     await other.context.close();
   },

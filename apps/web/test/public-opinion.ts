@@ -37,10 +37,12 @@ export async function publicOpinion(
     { input: { feedbackId, body: answer } },
     staff,
   );
-  await platform.graph(
-    `mutation ($input: ChangeFeedbackStatusInput!) { changeFeedbackStatus(input: $input) ${payload} }`,
-    { input: { feedbackId, to: 'ADOPTED' } },
-    staff,
-  );
+  for (const to of ['IN_PROGRESS', 'ADOPTED']) {
+    await platform.graph(
+      `mutation ($input: ChangeFeedbackStatusInput!) { changeFeedbackStatus(input: $input) ${payload} }`,
+      { input: { feedbackId, to } },
+      staff,
+    );
+  }
   return feedbackId;
 }

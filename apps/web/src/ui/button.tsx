@@ -11,9 +11,17 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style'
   look?: Look;
 }
 
-/** Something that is done when it is pressed. `isPending` while it is being done. */
-export function Button({ look = 'strong', ...props }: ButtonProps) {
-  return <AriaButton {...props} className={css['button']!} data-look={look} />;
+/** Something that is done when it is pressed. `isPending` while it is being done: it keeps the focus and does nothing. */
+export function Button({ look = 'strong', isPending = false, ...props }: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      {...(isPending ? { onPress: () => undefined, type: 'button' as const } : {})}
+      className={css['button']!}
+      data-look={look}
+      data-busy={isPending || undefined}
+    />
+  );
 }
 
 /** For a link that should look like a button. */

@@ -20,7 +20,7 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className={css['state']}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </div>
   );
@@ -42,7 +42,7 @@ export function ErrorState({ trouble, retry }: { trouble: Trouble; retry?: () =>
   const textOf = useTroubleText();
   return (
     <div className={css['state']} role="alert">
-      <h3>{t('trouble.title')}</h3>
+      <h2>{t('trouble.title')}</h2>
       <p>{textOf(trouble)}</p>
       {retry && (
         <Button look="quiet" onPress={retry}>

@@ -11,7 +11,7 @@ export function SignIn() {
   const ended = state.status === 'signedOut' && state.reason === 'ENDED';
   return (
     <div className={css['narrow']}>
-      <h1 hidden>{t('signIn.title')}</h1>
+      <h1 className={css['unseen']}>{t('signIn.title')}</h1>
       <SignInPanel
         as="SUBSCRIBER"
         {...(ended ? { reason: t('trouble.signedOut') } : {})}
