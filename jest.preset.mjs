@@ -26,6 +26,8 @@ export default function preset(rootDir, needs = {}) {
     testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
     extensionsToTreatAsEsm: ['.ts', '.tsx'],
     testMatch: ['<rootDir>/{src,test}/**/*.test.ts'],
+    // Its manifest names its own sources under `source` too.
+    transformIgnorePatterns: ['/node_modules/(?!(.*/)?eventsource-parser/src/)'],
     transform: {
       '^.+\\.tsx?$': [
         require.resolve('@swc/jest'),

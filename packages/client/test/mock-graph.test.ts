@@ -93,6 +93,6 @@ test('the outbox sends when the mock network is back', async () => {
   graph.offline = false;
   time += 60_000;
   await outbox.wake();
-  expect(outbox.entries()).toMatchObject([{ state: 'sent' }]);
   outbox.stop();
+  expect(outbox.entries()).toMatchObject([{ state: 'sent' }]);
 });

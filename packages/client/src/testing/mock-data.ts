@@ -89,7 +89,7 @@ export function writtenOpinions(): MockOpinion[] {
     status,
     supportCount: (n * 37) % 120,
     timeline: [
-      { kind: 'RECEIVED', status: 'RECEIVED', note: null, at: at(n) },
+      { kind: 'STATUS', status: 'RECEIVED', note: null, at: at(n) },
       ...(status === 'RECEIVED' ? [] : [{ kind: 'STATUS', status, note: null, at: at(n + 2) }]),
     ],
     responses:
@@ -127,7 +127,7 @@ export function opinion(
     supportCount: 0,
     isSupportedByMe: false,
     topic,
-    timeline: [{ kind: 'RECEIVED', status: 'RECEIVED', note: null, at: submittedAt }],
+    timeline: [{ kind: 'STATUS', status: 'RECEIVED', note: null, at: submittedAt }],
     responses: [],
     awaitsConfirmation: false,
     evaluation: null,

@@ -31,7 +31,7 @@ export function createMockGraph({ delayMs = 0 }: MockGraphOptions = {}): MockGra
       String: () => 'Chia Sẻ',
       Int: () => 1,
     },
-    resolvers: mockResolvers(),
+    resolvers: mockResolvers() as Record<string, never>,
   });
   const graph: MockGraph = {
     schema,

@@ -28,7 +28,7 @@ const session = () => ({
 });
 
 /** The part of the graph that screens of subscribers use, with a memory. */
-export function mockResolvers() {
+export function mockResolvers(): Record<string, Record<string, (...given: never[]) => unknown>> {
   const opinions = writtenOpinions();
   const mine = new Map<string, MockOpinion>([['first', opinions[0]!]]);
   const drafts = new Map<string, Input & { version: number }>();
