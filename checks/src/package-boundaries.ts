@@ -14,6 +14,7 @@ const allowed: Record<string, readonly string[]> = {
   'apps/platform': [
     'gateway',
     'explorer',
+    'web',
     'subscribers',
     'feedback',
     'evaluation',
@@ -31,7 +32,7 @@ const allowed: Record<string, readonly string[]> = {
   'apps/feedback': ['subgraph-kit', 'viewer', 'events', 'locale'],
   'apps/evaluation': ['subgraph-kit', 'viewer', 'events', 'locale', 'judging', 'verifier'],
   'apps/rewards': ['subgraph-kit', 'viewer', 'events', 'locale', 'verifier', 'provider'],
-  'apps/web': ['client', 'locale', 'graph', 'judging'],
+  'apps/web': ['client', 'locale', 'graph', 'verifier'],
   'apps/mobile': ['client', 'locale', 'graph'],
   'packages/locale': [],
   'packages/judging': [],

@@ -16,6 +16,7 @@ import {
 import Fastify, { type FastifyInstance } from 'fastify';
 import { parse } from 'graphql';
 import type { Logger } from 'pino';
+import { addBrowserSession } from './browser-session.ts';
 import { enforceRequirements } from './enforce-requirements.ts';
 import { TieredGateway } from './execution/tiered-gateway.ts';
 import { formatErrors } from './format-error.ts';
@@ -107,6 +108,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
   server.addHook('onRequest', async (request, reply) => {
     reply.header('x-request-id', request.id);
   });
+  await addBrowserSession(server, production);
   addHealth(server, options.subgraphs, remotes, log);
   await addSubgraphRoutes(server, options.subgraphs);
   server.route({

@@ -33,6 +33,8 @@ try {
   console.log(`
 Chia Sẻ is ready after ${seconds} s.
 
+  Portal     ${platform.url}/
+  Console    ${platform.url}/console
   Explorer   ${platform.url}/explorer
   GraphQL    ${platform.url}/graphql
   Health     ${platform.url}/readyz

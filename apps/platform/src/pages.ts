@@ -2,21 +2,23 @@ import { fileURLToPath } from 'node:url';
 import { explorer } from '@chia-se/explorer';
 import type { RunningGateway } from '@chia-se/gateway';
 import { demoStaff, StaffRole } from '@chia-se/subscribers';
+import { web } from '@chia-se/web';
 import type { Settings } from './settings.ts';
 
 const operationsDir = fileURLToPath(new URL('../../../operations', import.meta.url));
 
-/** What the gateway serves besides the graph: the explorer, which `/` leads to until the web app stands. */
+/** What the gateway serves besides the graph: the web at `/`, and the explorer. */
 export async function addPages({ server }: RunningGateway, settings: Settings): Promise<void> {
+  const people = settings.ENVIRONMENT === 'production' ? [] : demoPeople();
   await server.register(
     explorer({
       endpoint: '/graphql',
       environment: settings.ENVIRONMENT,
       operationsDir,
-      people: settings.ENVIRONMENT === 'production' ? [] : demoPeople(),
+      people,
     }),
   );
-  server.get('/', (_request, reply) => reply.redirect('/explorer'));
+  await server.register(web({ environment: settings.ENVIRONMENT, people }));
 }
 
 function demoPeople() {

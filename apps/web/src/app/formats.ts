@@ -1,0 +1,15 @@
+import { formatDate, formatDateTime, formatDong } from '@chia-se/locale';
+import { useTranslation } from 'react-i18next';
+import { language } from './i18n.ts';
+
+/** Dates, money and numbers in the reader's language; renders anew when it is switched. */
+export function useFormats() {
+  useTranslation();
+  const chosen = language();
+  return {
+    date: (instant: string) => formatDate(new Date(instant), chosen),
+    dateTime: (instant: string) => formatDateTime(new Date(instant), chosen),
+    dong: (amount: number) => formatDong(amount, chosen),
+    number: (value: number) => value.toLocaleString(chosen === 'vi' ? 'vi-VN' : 'en-GB'),
+  };
+}

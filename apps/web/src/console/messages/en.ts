@@ -1,0 +1,4 @@
+export default {
+  title: 'Console',
+  signInFirst: 'Sign in to use the console.',
+};

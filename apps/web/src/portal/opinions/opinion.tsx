@@ -1,0 +1,3 @@
+export function Opinion() {
+  return null;
+}

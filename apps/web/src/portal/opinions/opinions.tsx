@@ -1,0 +1,3 @@
+export function Opinions() {
+  return null;
+}

@@ -1,0 +1,2 @@
+/** The programme that the portal is about. */
+export const programmeCode = 'chia-se';

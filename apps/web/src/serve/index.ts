@@ -1,0 +1,1 @@
+export { type WebOptions, web } from './web.ts';
