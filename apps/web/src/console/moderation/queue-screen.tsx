@@ -110,7 +110,7 @@ export function QueueScreen() {
         <Listing
           of={{ loading, error, refetch }}
           count={page ? items.length : undefined}
-          empty={t({ vi: 'Không có góp ý nào đang chờ. 🎉', en: 'Nothing is waiting. 🎉' })}
+          empty={t({ vi: 'Không có góp ý nào đang chờ.', en: 'Nothing is waiting.' })}
           more={{
             has: page?.pageInfo.hasNextPage ?? false,
             load: () => fetchMore({ variables: { after: page?.pageInfo.endCursor } }),

@@ -50,7 +50,7 @@ export function SavedViews({ screen, keep }: { screen: string; keep: readonly st
         </span>
       ))}
       <button type="button" className="c-button c-quiet" onClick={() => setNaming(true)}>
-        {t({ vi: '＋ Lưu góc nhìn', en: '＋ Save view' })}
+        {t({ vi: '+ Lưu góc nhìn', en: '+ Save view' })}
       </button>
       {naming && (
         <Dialog title={t({ vi: 'Lưu góc nhìn', en: 'Save view' })} onClose={() => setNaming(false)}>
