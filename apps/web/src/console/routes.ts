@@ -1,16 +1,16 @@
 import { type AnyRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
-/** What stands under `/console`. Only addresses are here; what they show loads when it is wanted. */
+const load = () => import('./console-root.tsx');
+
+/** Everything of staff, in a part of the page that loads by itself. */
 export function consoleRoutes<Root extends AnyRoute>(root: Root) {
-  const layout = createRoute({
+  const console = createRoute({
     getParentRoute: () => root,
     path: '/console',
-    component: lazyRouteComponent(() => import('./console-layout.tsx'), 'ConsoleLayout'),
+    component: lazyRouteComponent(load, 'ConsoleRoot'),
   });
-  const home = createRoute({
-    getParentRoute: () => layout,
-    path: '/',
-    component: lazyRouteComponent(() => import('./console-home.tsx'), 'ConsoleHome'),
-  });
-  return layout.addChildren([home]);
+  return console.addChildren([
+    // The console reads the rest of the address itself.
+    createRoute({ getParentRoute: () => console, path: '$' }),
+  ]);
 }

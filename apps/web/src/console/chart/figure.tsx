@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { useSay } from '../parts/language.tsx';
+
+interface FigureProps {
+  title: string;
+  /** What a reader of the picture would say of it. */
+  summary: string;
+  legend?: readonly { label: string; series: number }[];
+  columns: readonly string[];
+  rows: readonly (readonly string[])[];
+  children: ReactNode;
+}
+
+/** A chart with its title, its legend, and the same figures as a table. */
+export function Figure({ title, summary, legend, columns, rows, children }: FigureProps) {
+  const t = useSay();
+  return (
+    <figure className="c-chart">
+      <figcaption>{title}</figcaption>
+      {legend && (
+        <ul className="c-legend">
+          {legend.map(({ label, series }) => (
+            <li key={label}>
+              <svg viewBox="0 0 26 12" aria-hidden="true">
+                <rect width="26" height="12" fill={fillOf(series)} stroke="#3b352f" />
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+      <div role="img" aria-label={`${title}. ${summary}`}>
+        {children}
+      </div>
+      <details>
+        <summary>{t({ vi: 'Xem bảng số liệu', en: 'See the figures' })}</summary>
+        <div className="c-scroll">
+          <table className="c-table">
+            <thead>
+              <tr>
+                {columns.map((column) => (
+                  <th key={column} scope="col">
+                    {column}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <tr key={row[0]}>
+                  {row.map((cell, index) =>
+                    index === 0 ? (
+                      <th key={columns[index]} scope="row" data-label={columns[index]}>
+                        {cell}
+                      </th>
+                    ) : (
+                      <td key={columns[index]} data-label={columns[index]}>
+                        {cell}
+                      </td>
+                    ),
+                  )}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </figure>
+  );
+}
+
+/** Series differ by pattern as well as by colour. */
+export const fillOf = (series: number): string =>
+  ['#0d5f57', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? '#655c53';
+
+export function Patterns() {
+  return (
+    <defs>
+      <pattern
+        id="c-stripes"
+        width="6"
+        height="6"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="6" height="6" fill="#f2d9cb" />
+        <rect width="3" height="6" fill="#a4482a" />
+      </pattern>
+      <pattern id="c-dots" width="6" height="6" patternUnits="userSpaceOnUse">
+        <rect width="6" height="6" fill="#dfe6f2" />
+        <circle cx="3" cy="3" r="1.6" fill="#23466f" />
+      </pattern>
+    </defs>
+  );
+}

@@ -1,0 +1,94 @@
+import { AxisBottom } from '@visx/axis';
+import { scaleLinear } from '@visx/scale';
+import { Circle, Line } from '@visx/shape';
+import { Figure } from './figure.tsx';
+
+interface Item {
+  label: string;
+  value: number;
+  low: number;
+  high: number;
+  /** Drawn as a ring: something to look at. */
+  marked?: boolean;
+}
+
+interface IntervalChartProps {
+  title: string;
+  summary: string;
+  columns: readonly [string, string, string, string];
+  items: readonly Item[];
+  format: (value: number) => string;
+  /** A line across all, such as 0. */
+  at?: number;
+}
+
+const width = 560;
+const row = 24;
+const left = 150;
+
+/** Estimates with their intervals, one under the other. */
+export function IntervalChart({ title, summary, columns, items, format, at }: IntervalChartProps) {
+  const height = items.length * row + 34;
+  const x = scaleLinear({
+    domain: [
+      Math.min(at ?? Number.POSITIVE_INFINITY, ...items.map(({ low }) => low)),
+      Math.max(at ?? Number.NEGATIVE_INFINITY, ...items.map(({ high }) => high)),
+    ],
+    range: [left, width - 12],
+    nice: true,
+  });
+  return (
+    <Figure
+      title={title}
+      summary={summary}
+      columns={[...columns]}
+      rows={items.map(({ label, value, low, high }) => [
+        label,
+        format(value),
+        format(low),
+        format(high),
+      ])}
+    >
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {at !== undefined && (
+          <Line
+            from={{ x: x(at), y: 0 }}
+            to={{ x: x(at), y: height - 30 }}
+            stroke="#a39788"
+            strokeDasharray="3 3"
+          />
+        )}
+        {items.map(({ label, value, low, high, marked }, index) => {
+          const y = index * row + row / 2;
+          return (
+            <g key={label}>
+              <text x={left - 10} y={y + 4} textAnchor="end">
+                {label.length > 20 ? `${label.slice(0, 19)}…` : label}
+              </text>
+              <Line
+                from={{ x: x(low), y }}
+                to={{ x: x(high), y }}
+                stroke="#0d5f57"
+                strokeWidth={2}
+              />
+              <Circle
+                cx={x(value)}
+                cy={y}
+                r={marked ? 6 : 4.5}
+                fill={marked ? '#fff' : '#0d5f57'}
+                stroke={marked ? '#9c2219' : '#0d5f57'}
+                strokeWidth={marked ? 3 : 1}
+              />
+            </g>
+          );
+        })}
+        <AxisBottom
+          scale={x}
+          top={height - 30}
+          numTicks={5}
+          tickFormat={(v) => format(Number(v))}
+        />
+      </svg>
+    </Figure>
+  );
+}

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { AwardsScreen } from './award/awards-screen.tsx';
+import { CareScreen } from './care/care-screen.tsx';
+import { InboxScreen } from './judging/inbox-screen.tsx';
+import { PairsScreen } from './judging/pairs-screen.tsx';
+import { ScoreScreen } from './judging/score-screen.tsx';
+import { QueueScreen } from './moderation/queue-screen.tsx';
+import { OverviewScreen } from './overview/overview-screen.tsx';
+import { useSay } from './parts/language.tsx';
+import { usePlace } from './parts/place.ts';
+import { PeopleScreen } from './people/people-screen.tsx';
+import { RoundScreen } from './round/round-screen.tsx';
+import { RoundsScreen } from './round/rounds-screen.tsx';
+import { screens } from './screens.ts';
+import { useStaff } from './staff.tsx';
+import { FailedScreen } from './trail/failed-screen.tsx';
+import { TrailScreen } from './trail/trail-screen.tsx';
+
+/** The screen that the address names; without one, the first that one may open. */
+export function Screen(): ReactNode {
+  const { path } = usePlace();
+  const { may } = useStaff();
+  const t = useSay();
+  const home = screens.find(({ scopes }) => may(...scopes))?.path;
+  const [name, id, part] = (path || (home ?? '')).split('/');
+  const entry = screens.find((one) => one.path === name);
+  if (entry && !may(...entry.scopes)) {
+    return (
+      <p className="c-empty">
+        {t({
+          vi: 'Vai trò của bạn không mở được trang này.',
+          en: 'Your role does not open this page.',
+        })}
+      </p>
+    );
+  }
+  switch (name) {
+    case 'judging':
+      if (id === 'pairs' && part) return <PairsScreen roundId={part} />;
+      return id ? <ScoreScreen key={id} id={id} /> : <InboxScreen />;
+    case 'queue':
+      return <QueueScreen />;
+    case 'overview':
+      return <OverviewScreen />;
+    case 'rounds':
+      return id ? <RoundScreen key={id} id={id} part={part ?? 'progress'} /> : <RoundsScreen />;
+    case 'awards':
+      return <AwardsScreen part={id ?? 'proposals'} />;
+    case 'care':
+      return <CareScreen />;
+    case 'people':
+      return <PeopleScreen />;
+    case 'trail':
+      return <TrailScreen part={id ?? 'people'} />;
+    case 'failed':
+      return <FailedScreen />;
+    default:
+      return (
+        <p className="c-empty">{t({ vi: 'Không có trang này.', en: 'There is no such page.' })}</p>
+      );
+  }
+}

@@ -1,0 +1,29 @@
+import type { Message } from '@chia-se/locale';
+
+interface ScreenEntry {
+  path: string;
+  label: Message;
+  /** One of these opens it. */
+  scopes: readonly string[];
+}
+
+/** What stands in the menu, in order; the first that one may open is one’s home. */
+export const screens: readonly ScreenEntry[] = [
+  { path: 'judging', label: { vi: 'Chấm điểm', en: 'Judging' }, scopes: ['scorecard:write'] },
+  { path: 'queue', label: { vi: 'Hàng đợi', en: 'Queue' }, scopes: ['feedback:moderate'] },
+  {
+    path: 'overview',
+    label: { vi: 'Tổng quan', en: 'Overview' },
+    scopes: ['feedback:read', 'programme:manage'],
+  },
+  {
+    path: 'rounds',
+    label: { vi: 'Kỳ & vòng chấm', en: 'Periods & rounds' },
+    scopes: ['round:manage', 'round:read'],
+  },
+  { path: 'awards', label: { vi: 'Trao giải', en: 'Awards' }, scopes: ['award:read'] },
+  { path: 'care', label: { vi: 'Care360', en: 'Care360' }, scopes: ['subscriber:read'] },
+  { path: 'people', label: { vi: 'Nhân sự', en: 'People' }, scopes: ['staff:manage'] },
+  { path: 'trail', label: { vi: 'Nhật ký', en: 'Audit trail' }, scopes: ['staff:manage'] },
+  { path: 'failed', label: { vi: 'Sự cố', en: 'Failures' }, scopes: ['event:retry'] },
+];
