@@ -49,7 +49,9 @@ await browser.close();
 const names = Object.keys(found[0]!) as (keyof Load)[];
 for (const name of names) {
   const values = found.map((one) => one[name]).sort((a, b) => a - b);
-  console.log(`${name.padEnd(9)} ${values[Math.floor(loads / 2)]!.toFixed(name === 'cls' ? 3 : 0)}`);
+  console.log(
+    `${name.padEnd(9)} ${values[Math.floor(loads / 2)]!.toFixed(name === 'cls' ? 3 : 0)}`,
+  );
 }
 
 async function load(): Promise<Load> {
