@@ -7,18 +7,21 @@ export async function publicOpinion(
   platform: RunningPlatform,
   { title, body, adopted }: { title: string; body: string; adopted: boolean },
 ): Promise<string> {
-  const author = await platform.signIn('0901000001', 'SUBSCRIBER');
+  const author = await platform.signIn(adopted ? '0901000001' : '0901000002', 'SUBSCRIBER');
   const input = {
     topic: 'NETWORK_QUALITY',
     title,
     body,
-    idempotencyKey: `public ${title}`,
+    idempotencyKey: crypto.randomUUID(),
   };
-  const { submitFeedback } = await platform.graph<{ submitFeedback: { feedback: { id: string } } }>(
+  const { submitFeedback } = await platform.graph<{
+    submitFeedback: { feedback: { id: string } | null; userErrors: object[] };
+  }>(
     `mutation ($input: SubmitFeedbackInput!) { submitFeedback(input: $input) { feedback { id } userErrors { message } } }`,
     { input },
     author,
   );
+  if (!submitFeedback.feedback) throw new Error(JSON.stringify(submitFeedback.userErrors));
   const feedbackId = submitFeedback.feedback.id;
   const settings = (await (await fetch(`${platform.url}/settings.json`)).json()) as {
     people: { phoneNumber: string; roles: string[] }[];

@@ -31,10 +31,14 @@ export function Opinion() {
     <div className={`${css['narrow']} ${css['stack']}`}>
       <QueryView query={query} lines={8}>
         {({ feedback }) =>
-          feedback ? <Whole feedback={feedback} /> : <>
+          feedback ? (
+            <Whole feedback={feedback} />
+          ) : (
+            <>
               <h1>{t('opinions.title')}</h1>
               <EmptyState title={t('opinions.gone')} />
             </>
+          )
         }
       </QueryView>
     </div>
