@@ -61,7 +61,6 @@ import { CreateAttachment1764700417000 } from './migrations/1764700417000-create
 import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-create-feedback-merge.ts';
 import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
 import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
-import { CreateAttachment1764700417000 } from './migrations/1764700417000-create-attachment.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';

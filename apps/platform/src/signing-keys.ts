@@ -30,8 +30,7 @@ export async function platformKeys(
     gateway: fromEnvironment('GATEWAY', environment) ?? (await kept(dataDir, 'gateway')),
     ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
     personalData:
-      environment['PERSONAL_DATA_KEY'] ??
-      (await kept(dataDir, 'personal-data', async () => randomBytes(32).toString('base64url'))),
+      environment['PERSONAL_DATA_KEY'] ?? (await keptSecret(dataDir, 'personal-data')),
     voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
   };
 }
@@ -49,10 +48,6 @@ function fromEnvironment(
   return { privateKey, publicKey };
 }
 
-async function kept<Key = SigningKeys>(
-  dataDir: string,
-  name: string,
-  make: () => Promise<Key> = generateSigningKeys as () => Promise<Key>,
 async function kept(dataDir: string, name: string): Promise<SigningKeys> {
   return keptFile(dataDir, name, generateSigningKeys);
 }
@@ -74,9 +69,6 @@ async function keptFile<Key>(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   }
-  const keys = await make();
-  await writeFile(file, JSON.stringify(keys), { mode: 0o600 });
-  return keys;
   const key = await make();
   await writeFile(file, JSON.stringify(key), { mode: 0o600 });
   return key;

@@ -96,6 +96,7 @@ export const connections = {
     "staffMembers": [
       "role"
     ],
+    "voucherPools": [],
     "winners": [
       "periodId"
     ]
@@ -157,6 +158,7 @@ export const values = [
   "FeedbackOutcome",
   "FeedbackOverview",
   "FeedbackRevision",
+  "FeedbackScreening",
   "FeedbackSearchResult",
   "GiftDifference",
   "Handling",
@@ -176,11 +178,13 @@ export const values = [
   "QuietHours",
   "ReleasedComment",
   "ReliabilityByJudges",
+  "RevealedVoucher",
   "RoundProgress",
   "RoundReliability",
   "RoundResult",
   "ScoreReliability",
   "ScorecardVersion",
+  "ScreeningReason",
   "SentMessage",
   "ServiceLevel",
   "Session",
@@ -195,5 +199,6 @@ export const values = [
   "UploadHeader",
   "UserError",
   "Viewer",
+  "VoucherPoolStock",
   "Winner"
 ] as const;

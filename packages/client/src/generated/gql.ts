@@ -19,6 +19,7 @@ type Documents = {
     "query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}": typeof types.DeveloperOutboxDocument,
     "mutation ExportMyData {\n  exportMyData {\n    request {\n      id\n      kind\n      requestedAt\n      dueAt\n      completedAt\n      receipts {\n        subgraph\n        records\n        answeredAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ExportMyDataDocument,
     "mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.MarkNotificationsReadDocument,
+    "query Me {\n  me {\n    id\n    displayName\n    phoneNumber\n    membershipTier\n    language\n    unreadNotificationCount\n  }\n}": typeof types.MeDocument,
     "query MyConsents {\n  consentWordings {\n    purpose\n    text\n    version\n  }\n  me {\n    id\n    consents {\n      purpose\n      granted\n      recordedAt\n      wordingVersion\n    }\n  }\n}": typeof types.MyConsentsDocument,
     "query MyDataRequests($after: String) {\n  me {\n    id\n    dataRequests(first: 10, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          kind\n          requestedAt\n          dueAt\n          completedAt\n          keepPublicText\n          document\n          receipts {\n            subgraph\n            records\n            answeredAt\n          }\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n}": typeof types.MyDataRequestsDocument,
     "query MyNotificationPreferences {\n  pushPublicKey\n  me {\n    id\n    notificationPreferences {\n      choices {\n        kind\n        channel\n        isWanted\n      }\n      quietHours {\n        from\n        until\n      }\n      digestAt\n      emailAddress {\n        address\n        verifiedAt\n      }\n      pushDevices {\n        id\n        addedAt\n      }\n    }\n  }\n}": typeof types.MyNotificationPreferencesDocument,
@@ -150,6 +151,7 @@ const documents: Documents = {
     "query DeveloperOutbox($to: String) {\n  developerOutbox(first: 1, to: $to) {\n    body\n    createdAt\n  }\n}": types.DeveloperOutboxDocument,
     "mutation ExportMyData {\n  exportMyData {\n    request {\n      id\n      kind\n      requestedAt\n      dueAt\n      completedAt\n      receipts {\n        subgraph\n        records\n        answeredAt\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ExportMyDataDocument,
     "mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.MarkNotificationsReadDocument,
+    "query Me {\n  me {\n    id\n    displayName\n    phoneNumber\n    membershipTier\n    language\n    unreadNotificationCount\n  }\n}": types.MeDocument,
     "query MyConsents {\n  consentWordings {\n    purpose\n    text\n    version\n  }\n  me {\n    id\n    consents {\n      purpose\n      granted\n      recordedAt\n      wordingVersion\n    }\n  }\n}": types.MyConsentsDocument,
     "query MyDataRequests($after: String) {\n  me {\n    id\n    dataRequests(first: 10, after: $after) {\n      edges {\n        cursor\n        node {\n          id\n          kind\n          requestedAt\n          dueAt\n          completedAt\n          keepPublicText\n          document\n          receipts {\n            subgraph\n            records\n            answeredAt\n          }\n        }\n      }\n      pageInfo {\n        ...Page\n      }\n    }\n  }\n}": types.MyDataRequestsDocument,
     "query MyNotificationPreferences {\n  pushPublicKey\n  me {\n    id\n    notificationPreferences {\n      choices {\n        kind\n        channel\n        isWanted\n      }\n      quietHours {\n        from\n        until\n      }\n      digestAt\n      emailAddress {\n        address\n        verifiedAt\n      }\n      pushDevices {\n        id\n        addedAt\n      }\n    }\n  }\n}": types.MyNotificationPreferencesDocument,
@@ -310,6 +312,10 @@ export function graphql(source: "mutation ExportMyData {\n  exportMyData {\n    
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): (typeof documents)["mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n  markNotificationsRead(input: $input) {\n    marked\n    userErrors {\n      ...Refusal\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Me {\n  me {\n    id\n    displayName\n    phoneNumber\n    membershipTier\n    language\n    unreadNotificationCount\n  }\n}"): (typeof documents)["query Me {\n  me {\n    id\n    displayName\n    phoneNumber\n    membershipTier\n    language\n    unreadNotificationCount\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
