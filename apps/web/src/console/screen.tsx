@@ -45,7 +45,13 @@ export function Screen(): ReactNode {
     case 'rounds':
       return id ? <RoundScreen key={id} id={id} part={part ?? 'progress'} /> : <RoundsScreen />;
     case 'awards':
-      return <AwardsScreen part={id ?? 'proposals'} />;
+      return (
+        <AwardsScreen
+          part={
+            id ?? (may('award:propose', 'award:approve', 'award:publish') ? 'proposals' : 'claims')
+          }
+        />
+      );
     case 'care':
       return <CareScreen />;
     case 'people':

@@ -26,7 +26,10 @@ export function AwardList({ periodId }: { periodId: string }) {
   const status = search.get('status') as AwardStatus | null;
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(
     ConsoleAwardsDocument,
-    { variables: { filter: { periodId, status } }, fetchPolicy: 'cache-and-network' },
+    {
+      variables: { filter: { periodId, ...(status && { status }) } },
+      fetchPolicy: 'cache-and-network',
+    },
   );
   const page = (data ?? previousData)?.awards;
   const awards = page?.edges.map(({ node }) => node);

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { AwardStopNowDocument, ConsoleChoicesDocument } from '@chia-se/client';
+import { AwardPeriodsDocument, AwardStopNowDocument } from '@chia-se/client';
 import { Select } from '../parts/field.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { useSearch } from '../parts/place.ts';
 import { Tabs } from '../parts/tabs.tsx';
+import { useStaff } from '../staff.tsx';
 import { AwardList } from './award-list.tsx';
 import { LedgerPart } from './ledger-part.tsx';
 import { ProposalsPart } from './proposals-part.tsx';
@@ -16,11 +17,19 @@ export function AwardsScreen({ part }: { part: string }) {
   const t = useSay();
   const { dateTime } = useFormat();
   const [search, change] = useSearch();
-  const { data } = useQuery(ConsoleChoicesDocument);
+  const { data } = useQuery(AwardPeriodsDocument);
   const { data: stop, refetch } = useQuery(AwardStopNowDocument, {
     fetchPolicy: 'cache-and-network',
   });
-  const periods = data?.programme?.periods.edges.map(({ node }) => node) ?? [];
+  const { may } = useStaff();
+  const decides = may('award:propose', 'award:approve', 'award:publish');
+  const periods =
+    data?.programmes.edges.flatMap(({ node: programme }) =>
+      programme.periods.edges.map(({ node }) => ({
+        id: node.id,
+        code: `${node.code} · ${programme.name}`,
+      })),
+    ) ?? [];
   const periodId = search.get('period') ?? periods[0]?.id ?? null;
   const kept = search.get('period') ? `?period=${search.get('period')}` : '';
   const tabs = [
@@ -30,6 +39,7 @@ export function AwardsScreen({ part }: { part: string }) {
     ['ledger', t({ vi: 'Sổ cái', en: 'Ledger' })],
     ['stop', t({ vi: 'Dừng khẩn cấp', en: 'Kill switch' })],
   ] as const;
+  const shown = tabs.filter(([name]) => name !== 'proposals' || decides);
   return (
     <>
       <h1>{t({ vi: 'Trao giải', en: 'Awards' })}</h1>
@@ -47,7 +57,7 @@ export function AwardsScreen({ part }: { part: string }) {
       )}
       <Tabs
         label={t({ vi: 'Phần', en: 'Part' })}
-        tabs={tabs.map(([name, label]) => ({
+        tabs={shown.map(([name, label]) => ({
           to: `awards/${name}${kept}`,
           label,
           current: name === part,

@@ -19,7 +19,9 @@ const inset = { left: 56, right: 8, top: 10, bottom: 30 };
 
 /** Bars in groups, the figure above each where there is room. */
 export function BarChart({ title, summary, of, series, groups, format }: BarChartProps) {
-  const most = Math.max(1e-9, ...groups.flatMap(({ values }) => values.map((one) => one ?? 0)));
+  const highest = Math.max(0, ...groups.flatMap(({ values }) => values.map((one) => one ?? 0)));
+  // Without a single value, an axis up to one.
+  const most = highest > 0 ? highest : 1;
   const x = scaleBand({
     domain: groups.map(({ label }) => label),
     range: [inset.left, width - inset.right],

@@ -24,7 +24,7 @@ interface IntervalChartProps {
 
 const width = 560;
 const row = 24;
-const left = 150;
+const left = 190;
 
 /** Estimates with their intervals, one under the other. */
 export function IntervalChart({ title, summary, columns, items, format, at }: IntervalChartProps) {
@@ -63,7 +63,7 @@ export function IntervalChart({ title, summary, columns, items, format, at }: In
           return (
             <g key={label}>
               <text x={left - 10} y={y + 4} textAnchor="end">
-                {label.length > 20 ? `${label.slice(0, 19)}…` : label}
+                {label.length > 28 ? `${label.slice(0, 27)}…` : label}
               </text>
               <Line
                 from={{ x: x(low), y }}

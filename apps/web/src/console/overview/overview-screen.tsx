@@ -1,5 +1,9 @@
 import { useQuery } from '@apollo/client/react';
-import { ConsoleChoicesDocument, ConsoleOverviewDocument } from '@chia-se/client';
+import {
+  ConsoleChoicesDocument,
+  ConsoleOverviewDocument,
+  PrizeStockDocument,
+} from '@chia-se/client';
 import { BarChart } from '../chart/bar-chart.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
@@ -18,6 +22,10 @@ export function OverviewScreen() {
   const { data, loading, error, refetch } = useQuery(ConsoleOverviewDocument, {
     fetchPolicy: 'cache-and-network',
   });
+  const { data: stock } = useQuery(PrizeStockDocument, {
+    skip: !may('award:read', 'programme:manage'),
+    fetchPolicy: 'cache-and-network',
+  });
   const { data: choices } = useQuery(ConsoleChoicesDocument);
   const topicName = (code: string | null | undefined) =>
     choices?.programme?.topics.find((topic) => topic.code === code)?.name ?? code ?? '–';
@@ -27,7 +35,7 @@ export function OverviewScreen() {
   const topics = data?.topics.edges.map(({ node }) => node) ?? [];
   const submitted = topics.reduce((sum, one) => sum + one.submitted, 0);
   const adopted = topics.reduce((sum, one) => sum + one.adopted, 0);
-  const plan = data?.currentPeriod?.prizePlan;
+  const plan = stock?.currentPeriod?.prizePlan;
   const weekOf = (week: string | null | undefined) =>
     week ? date(`${week}T00:00:00+07:00`).slice(0, 5) : '–';
   return (
@@ -173,7 +181,7 @@ export function OverviewScreen() {
               <h2>
                 {t(
                   { vi: 'Giải và ngân sách kỳ {code}', en: 'Prizes and budget of {code}' },
-                  { code: data?.currentPeriod?.code ?? '' },
+                  { code: stock?.currentPeriod?.code ?? '' },
                 )}
               </h2>
               <div className="c-card">
