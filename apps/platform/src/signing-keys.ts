@@ -29,8 +29,7 @@ export async function platformKeys(
     signIn: fromEnvironment('SIGN_IN', environment) ?? (await kept(dataDir, 'sign-in')),
     gateway: fromEnvironment('GATEWAY', environment) ?? (await kept(dataDir, 'gateway')),
     ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
-    personalData:
-      environment['PERSONAL_DATA_KEY'] ?? (await keptSecret(dataDir, 'personal-data')),
+    personalData: environment['PERSONAL_DATA_KEY'] ?? (await keptSecret(dataDir, 'personal-data')),
     voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
   };
 }
