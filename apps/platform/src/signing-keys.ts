@@ -52,7 +52,7 @@ async function kept(dataDir: string, name: string): Promise<SigningKeys> {
 }
 
 function keptSecret(dataDir: string, name: string): Promise<string> {
-  return keptFile(dataDir, name, async () => randomBytes(32).toString('base64'));
+  return keptFile(dataDir, name, async () => randomBytes(32).toString('base64url'));
 }
 
 async function keptFile<Key>(

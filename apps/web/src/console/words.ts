@@ -56,12 +56,18 @@ export const eventKind: Words<FeedbackEventKind> = {
   NOT_SOLVED: { vi: 'Tác giả: chưa giải quyết được', en: 'Author: not solved' },
   SOLVED: { vi: 'Tác giả: đã giải quyết', en: 'Author: solved' },
   STATUS: { vi: 'Đổi trạng thái', en: 'Status' },
+  TOPIC: { vi: 'Đổi chủ đề', en: 'Topic changed' },
 };
 
 export const finding: Words<ScreeningFinding> = {
+  ADVERTISING: { vi: 'Có lời quảng cáo', en: 'Reads like an advertisement' },
   EMAIL: { vi: 'Có địa chỉ e-mail', en: 'Contains an e-mail address' },
+  GIBBERISH: { vi: 'Gõ phím ngẫu nhiên', en: 'Keys hit at random' },
   ID_NUMBER: { vi: 'Có số giấy tờ', en: 'Contains an ID number' },
+  LINKS: { vi: 'Có liên kết ra ngoài', en: 'Links to other sites' },
+  OFFENSIVE_LANGUAGE: { vi: 'Có lời lẽ xúc phạm', en: 'May insult or spread hate' },
   PHONE_NUMBER: { vi: 'Có số điện thoại', en: 'Contains a phone number' },
+  REPETITION: { vi: 'Lặp đi lặp lại', en: 'The same words again and again' },
 };
 
 export const staffRole: Words<StaffRole> = {
@@ -166,6 +172,7 @@ export const provider: Words<ProviderKind> = {
   COURIER: { vi: 'Chuyển phát', en: 'Courier' },
   PERK: { vi: 'Ưu đãi đối tác', en: 'Partner perk' },
   TOP_UP: { vi: 'Nạp tiền', en: 'Top-up' },
+  VOUCHER: { vi: 'Mã quà tặng', en: 'Voucher' },
 };
 
 export const deliveryStatus: Words<DeliveryStatus> = {

@@ -105,6 +105,7 @@ export default {
       NOT_SOLVED: 'Its author says it is not solved',
       SOLVED: 'Its author says it is solved',
       STATUS: '',
+      TOPIC: 'Moved to a topic that fits better',
     },
   },
   mine: {
@@ -167,6 +168,8 @@ export default {
       FEEDBACK_ANSWERED: 'An opinion is answered',
       FEEDBACK_ENTERED: 'An opinion is entered by the call centre',
       FEEDBACK_STATUS_CHANGED: 'An opinion moves on',
+      FOLLOWED_FEEDBACK_ANSWERED: 'A followed opinion is answered',
+      FOLLOWED_FEEDBACK_CHANGED: 'A followed opinion moves on',
     },
   },
   own: {

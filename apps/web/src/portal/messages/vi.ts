@@ -106,6 +106,7 @@ export default {
       NOT_SOLVED: 'Người viết báo chưa được giải quyết',
       SOLVED: 'Người viết báo đã được giải quyết',
       STATUS: '',
+      TOPIC: 'Được chuyển sang chủ đề phù hợp hơn',
     },
   },
   mine: {
@@ -162,6 +163,8 @@ export default {
       FEEDBACK_ANSWERED: 'Góp ý được trả lời',
       FEEDBACK_ENTERED: 'Tổng đài ghi góp ý',
       FEEDBACK_STATUS_CHANGED: 'Góp ý có bước mới',
+      FOLLOWED_FEEDBACK_ANSWERED: 'Góp ý đang theo dõi được trả lời',
+      FOLLOWED_FEEDBACK_CHANGED: 'Góp ý đang theo dõi có bước mới',
     },
   },
   own: {

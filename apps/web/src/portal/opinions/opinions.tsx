@@ -40,41 +40,43 @@ export function Opinions() {
   return (
     <div className={css['stack']}>
       <h1>{t('opinions.title')}</h1>
-      <form onSubmit={find} className={css['form']} role="search">
-        <TextField
-          label={t('opinions.search')}
-          hint={t('opinions.searchHint')}
-          type="search"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-        <div className={css['grid']}>
-          <Select
-            label={t('write.topic')}
-            value={topic}
-            onChange={(event) => setTopic(event.target.value)}
-          >
-            <option value="">{t('opinions.allTopics')}</option>
-            {data?.programme?.topics.map(({ code, name }) => (
-              <option key={code} value={code}>
-                {name}
-              </option>
-            ))}
-          </Select>
-          <Select
-            label={t('write.province')}
-            value={province}
-            onChange={(event) => setProvince(event.target.value)}
-          >
-            <ProvinceOptions none={t('opinions.allProvinces')} />
-          </Select>
-        </div>
-        <div>
-          <Button type="submit" look="quiet">
-            {t('opinions.find')}
-          </Button>
-        </div>
-      </form>
+      <search>
+        <form onSubmit={find} className={css['form']}>
+          <TextField
+            label={t('opinions.search')}
+            hint={t('opinions.searchHint')}
+            type="search"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+          <div className={css['grid']}>
+            <Select
+              label={t('write.topic')}
+              value={topic}
+              onChange={(event) => setTopic(event.target.value)}
+            >
+              <option value="">{t('opinions.allTopics')}</option>
+              {data?.programme?.topics.map(({ code, name }) => (
+                <option key={code} value={code}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+            <Select
+              label={t('write.province')}
+              value={province}
+              onChange={(event) => setProvince(event.target.value)}
+            >
+              <ProvinceOptions none={t('opinions.allProvinces')} />
+            </Select>
+          </div>
+          <div>
+            <Button type="submit" look="quiet">
+              {t('opinions.find')}
+            </Button>
+          </div>
+        </form>
+      </search>
       {words ? <Found words={words} filter={filter} /> : <Latest filter={filter} />}
     </div>
   );
