@@ -4,7 +4,7 @@ import { FeedbackStatus } from '../feedback/feedback-status.ts';
 import { FeedbackCopyRepository } from './feedback-copy.repository.ts';
 import { type ComparedFeedback, LikenessRepository } from './likeness.repository.ts';
 
-/** From here on, two texts are one with a word changed. Measured: see the README of packages/similarity. */
+/** From here on, most pairs say the same by a person's reading; which share: the README of packages/similarity. */
 export const leastLikenessOfCopy = 0.85;
 
 const decidable: readonly FeedbackStatus[] = [
