@@ -135,7 +135,7 @@ export class CreateGiftSubstitute1764910063217 implements MigrationInterface {
       for each row execute function check_gift_option()`);
   }
 
-  /** A claimed gift changes only to what stands in for it, before it is on its way. */
+  /** A claimed gift that was lost changes only to a substitute of its prize, before it is on its way. */
   async #createChange(runner: QueryRunner): Promise<void> {
     await runner.query(`
       create table gift_change (
@@ -157,9 +157,11 @@ export class CreateGiftSubstitute1764910063217 implements MigrationInterface {
             using errcode = 'check_violation', constraint = 'award_gift_is_lost';
         end if;
         if old.gift_option_id is not null and not (old.status = 'CLAIMED' and exists (
-            select 1 from gift_change c join gift_substitute s on s.id = c.to_id
+            select 1 from gift_change c
+            join gift_substitute lost on lost.original_id = c.from_id and lost.status = 'APPROVED'
+            join gift_substitute s on s.id = c.to_id and s.status = 'APPROVED'
             where c.award_id = new.id and c.from_id = old.gift_option_id
-              and c.to_id = new.gift_option_id and s.original_id = c.from_id)) then
+              and c.to_id = new.gift_option_id)) then
           raise exception 'the gift of award % was chosen', new.id
             using errcode = 'check_violation', constraint = 'award_gift_stands';
         end if;
