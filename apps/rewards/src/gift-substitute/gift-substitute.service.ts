@@ -139,6 +139,9 @@ export class GiftSubstituteService {
       const substitutes = new GiftSubstituteRepository(tx);
       const known = isId(id) ? await substitutes.find(id) : null;
       if (!known) throw refuseSubstitute('SUBSTITUTE_UNKNOWN', { field });
+      // In this order, as everybody who ends an award: the gift, its awards, and the plan last.
+      await substitutes.lockGift(known.originalId);
+      await substitutes.listClaimedForUpdate(known.originalId);
       const periodId = await substitutes.lockPlan(known.planId);
       const row = (await substitutes.findForUpdate(id)) as GiftSubstituteRow;
       if (row.proposedBy === staffId) throw refuseSubstitute('PROPOSED_THE_SUBSTITUTE', { field });

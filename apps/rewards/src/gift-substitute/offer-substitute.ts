@@ -5,7 +5,7 @@ import { PrizeRepository } from '../prize/prize.repository.ts';
 import { GiftSubstituteRepository } from './gift-substitute.repository.ts';
 import type { GiftSubstituteRow } from './gift-substitute.row.ts';
 
-/** An approved substitute becomes a gift of its prize, and whoever has claimed the lost one is told. */
+/** An approved substitute becomes a gift of its prize, and whoever has claimed the lost one, which is locked, is told. */
 export async function offerSubstitute(
   tx: Transaction,
   substitute: GiftSubstituteRow,
@@ -14,7 +14,6 @@ export async function offerSubstitute(
   const { id, prizeId, originalId, nameVi, nameEn, value, provider, faceValue, voucherPoolId } =
     substitute;
   const substitutes = new GiftSubstituteRepository(tx);
-  await substitutes.lockGift(originalId);
   const options = new GiftOptionRepository(tx);
   const siblings = await options.listOfPrizes([prizeId]);
   const place = Math.max(...siblings.map((option) => option.place)) + 1;
