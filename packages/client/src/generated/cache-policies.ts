@@ -63,6 +63,9 @@ export const connections = {
       "filter"
     ],
     "giftReconciliations": [],
+    "giftSubstitutes": [
+      "prizePlanId"
+    ],
     "judgingDecisions": [
       "staffMemberId",
       "subjectId"
@@ -96,6 +99,7 @@ export const connections = {
     "staffMembers": [
       "role"
     ],
+    "voucherPools": [],
     "winners": [
       "periodId"
     ]
@@ -176,6 +180,7 @@ export const values = [
   "QuietHours",
   "ReleasedComment",
   "ReliabilityByJudges",
+  "RevealedVoucher",
   "RoundProgress",
   "RoundReliability",
   "RoundResult",
@@ -195,5 +200,6 @@ export const values = [
   "UploadHeader",
   "UserError",
   "Viewer",
+  "VoucherPoolStock",
   "Winner"
 ] as const;
