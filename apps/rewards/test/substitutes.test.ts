@@ -81,12 +81,17 @@ describe('a gift that can’t be had any more', () => {
     const changes = await Promise.all(
       Array.from({ length: 10 }, () => month.mutate('changeGift', input, month.winner(1))),
     );
-    for (const change of changes) expect(change).toMatchObject({ giftOption: { id }, userErrors: [] });
+    for (const change of changes)
+      expect(change).toMatchObject({ giftOption: { id }, userErrors: [] });
     const deeds = await graph.database.rows<{ deed: string }>(
       'select deed from award_ledger where award_id = $1 order by sequence',
       [award.id],
     );
-    expect(deeds.slice(-3).map(({ deed }) => deed)).toEqual(['CLAIMED', 'GIFT_LOST', 'GIFT_CHANGED']);
+    expect(deeds.slice(-3).map(({ deed }) => deed)).toEqual([
+      'CLAIMED',
+      'GIFT_LOST',
+      'GIFT_CHANGED',
+    ]);
     expect((await verifyLedger(graph.database)).broken).toBeNull();
     const trail = await graph.database.rows<{ deed: string; actorId: string }>(
       'select deed, actor_id as "actorId" from decision where subject_id = $1 order by id',

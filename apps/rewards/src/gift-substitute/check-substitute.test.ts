@@ -22,7 +22,13 @@ function isRefused(value: number, measure: SubstituteMeasure): boolean {
   }
 }
 
-const measureOf = ({ more, ...rest }: { originalValue: number; more: number } & Omit<SubstituteMeasure, 'dearest' | 'days' | 'poolValue' | 'originalValue'>): SubstituteMeasure => ({
+const measureOf = ({
+  more,
+  ...rest
+}: { originalValue: number; more: number } & Omit<
+  SubstituteMeasure,
+  'dearest' | 'days' | 'poolValue' | 'originalValue'
+>): SubstituteMeasure => ({
   ...rest,
   dearest: rest.originalValue + more,
   days,

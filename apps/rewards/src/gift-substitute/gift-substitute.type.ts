@@ -31,7 +31,9 @@ export class GiftSubstitute {
   nameVi!: string;
   nameEn!: string;
 
-  @Field(() => ID, { description: 'The substitute; once approved, also the id of its gift option.' })
+  @Field(() => ID, {
+    description: 'The substitute; once approved, also the id of its gift option.',
+  })
   id!: string;
 
   @Field(() => Dong, { description: 'What it is worth: no less than the lost gift.' })

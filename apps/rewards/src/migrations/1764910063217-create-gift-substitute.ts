@@ -54,7 +54,9 @@ export class CreateGiftSubstitute1764910063217 implements MigrationInterface {
     await runner.query(`
       create unique index gift_substitute_live on gift_substitute (original_id)
       where status <> 'REJECTED'`);
-    await runner.query('create index gift_substitute_of_plan on gift_substitute (plan_id, id desc)');
+    await runner.query(
+      'create index gift_substitute_of_plan on gift_substitute (plan_id, id desc)',
+    );
     await runner.query(`
       create trigger gift_substitute_is_fixed before update of id, plan_id, prize_id, original_id,
         name_vi, name_en, value, provider, face_value, voucher_pool_id, reason, proposed_by, proposed_at

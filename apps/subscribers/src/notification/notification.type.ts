@@ -29,7 +29,9 @@ registerEnumType(NotificationKind, {
     AWARD_ANNOUNCED: { description: 'An opinion won a prize.' },
     AWARD_FULFILLED: { description: 'A gift was handed over.' },
     AWARD_DISQUALIFIED: { description: 'An award was taken back, and why.' },
-    GIFT_SUBSTITUTED: { description: 'A claimed gift can’t be had any more; a substitute can be chosen.' },
+    GIFT_SUBSTITUTED: {
+      description: 'A claimed gift can’t be had any more; a substitute can be chosen.',
+    },
   },
 });
 
