@@ -25,6 +25,8 @@ import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOver } from './fulfilment/hand-over.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
+import type { GiftSubstituteRow } from './gift-substitute/gift-substitute.row.ts';
+import { GiftSubstituteService } from './gift-substitute/gift-substitute.service.ts';
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
 import { LedgerDocumentService } from './ledger-document/ledger-document.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
@@ -56,6 +58,7 @@ export class RewardsContext extends RequestContext {
   readonly disqualifications;
   readonly exclusions;
   readonly trail;
+  readonly substitutes;
   readonly voucherPools;
   readonly vouchers;
 
@@ -82,6 +85,7 @@ export class RewardsContext extends RequestContext {
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);
     this.trail = new TrailService(database);
+    this.substitutes = new GiftSubstituteService(database, clock, request.language);
     const { VOUCHER_KEY } = settings;
     this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);
     this.vouchers = new VoucherService(database, clock, VOUCHER_KEY, request.language);
@@ -155,6 +159,10 @@ export class RewardsContext extends RequestContext {
   readonly giftOptionsByPrizeId: Loader<string, GiftOptionRow[]> = loaderByGroup(
     (ids: readonly string[]) => this.prizePlans.listGiftOptionsOfPrizes(ids),
     (row) => row.prizeId,
+  );
+  readonly substituteByGiftOptionId: Loader<string, GiftSubstituteRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.substitutes.listLiveOf(ids),
+    (row) => row.originalId,
   );
   readonly deliveryByAwardId: Loader<string, Delivery | null> = loaderByKey(
     (ids: readonly string[]) => this.claims.listDeliveries(ids),

@@ -33,6 +33,11 @@ import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
 import { GiftReconciliationRow } from './gift-reconciliation/gift-reconciliation.row.ts';
+import {
+  AvailableGiftResolver,
+  GiftSubstituteResolver,
+} from './gift-substitute/gift-substitute.resolver.ts';
+import { GiftChangeRow, GiftSubstituteRow } from './gift-substitute/gift-substitute.row.ts';
 import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
 import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
 import { LedgerDocumentResolver } from './ledger-document/ledger-document.resolver.ts';
@@ -50,6 +55,7 @@ import { CreateGiftReconciliation1764700000003 } from './migrations/176470000000
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
+import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -90,6 +96,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanResolver,
     PrizeResolver,
     GiftOptionResolver,
+    GiftSubstituteResolver,
+    AvailableGiftResolver,
     AwardResolver,
     AwardProposalResolver,
     AwardAllocationResolver,
@@ -120,6 +128,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanRow,
     PrizeRow,
     GiftOptionRow,
+    GiftSubstituteRow,
+    GiftChangeRow,
     FinalisedRoundRow,
     RankedFeedbackRow,
     StaffSubscriptionRow,
@@ -162,6 +172,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     IndexDecisionsByPerson1764803047000,
     CreatePersonKey1764803150001,
     CreateVoucher1764900047110,
+    CreateGiftSubstitute1764910063217,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

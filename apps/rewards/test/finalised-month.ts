@@ -190,6 +190,8 @@ export interface Outcome {
   } | null;
   award?: { id: string; status: string } | null;
   exclusion?: { id: string; liftedAt: string | null } | null;
+  substitute?: { id: string; status: string; value: number } | null;
+  giftOption?: { id: string; name: string } | null;
   prizePlan?: { id: string; version: number } | null;
   pool?: { id: string; isLow: boolean; stock: Record<string, number> } | null;
   added?: number | null;
@@ -204,6 +206,7 @@ export interface Outcome {
 const proposal = 'proposal { id status }';
 const award = 'award { id status }';
 const prizePlan = 'prizePlan { id version }';
+const substitute = 'substitute { id status value }';
 const awardStop = 'awardStop { notice }';
 const exclusion = 'exclusion { id ground liftedAt subscriber { id } }';
 const pool = 'pool { id isLow stock { available reserved issued redeemed revoked expired } }';
@@ -231,6 +234,10 @@ const selections: Record<string, string> = {
   fulfilAward: award,
   orderGiftAgain: award,
   createPrizePlan: prizePlan,
+  proposeSubstitute: substitute,
+  approveSubstitute: substitute,
+  rejectSubstitute: substitute,
+  changeGift: `${award} giftOption { id name }`,
   changePrizePlan: prizePlan,
 };
 

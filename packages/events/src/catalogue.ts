@@ -156,6 +156,15 @@ const awardDisqualified = z.object({
   reason: z.string(),
 });
 
+/** What the winner had claimed can't be had any more; something else stands in for it. */
+const giftSubstituted = z.object({
+  awardId: id,
+  subscriberId: id,
+  prizeName: z.string(),
+  lostGift: z.string(),
+  substitute: z.string(),
+});
+
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
 /** What a subscription holds is in other hands: whoever signs in may be somebody else than before. */
@@ -241,5 +250,6 @@ export const catalogue = {
   AppealAnswered: { publisher: 'evaluation', entity: 'appealId', payload: appealAnswered },
   AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },
   AwardDisqualified: { publisher: 'rewards', entity: 'awardId', payload: awardDisqualified },
+  GiftSubstituted: { publisher: 'rewards', entity: 'awardId', payload: giftSubstituted },
   AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
 } as const;

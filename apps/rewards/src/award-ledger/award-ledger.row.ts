@@ -10,6 +10,8 @@ export type LedgerDeed =
   | 'DECLINED'
   | 'EXPIRED'
   | 'DISQUALIFIED'
+  | 'GIFT_LOST'
+  | 'GIFT_CHANGED'
   | 'FULFILMENT_STARTED'
   | 'FULFILLED';
 

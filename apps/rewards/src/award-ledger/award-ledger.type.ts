@@ -16,6 +16,8 @@ export const LedgerDeed = {
   DECLINED: 'DECLINED',
   EXPIRED: 'EXPIRED',
   DISQUALIFIED: 'DISQUALIFIED',
+  GIFT_LOST: 'GIFT_LOST',
+  GIFT_CHANGED: 'GIFT_CHANGED',
   FULFILMENT_STARTED: 'FULFILMENT_STARTED',
   FULFILLED: 'FULFILLED',
 } as const;
@@ -32,6 +34,8 @@ registerEnumType(LedgerDeed, {
     DECLINED: { description: 'The winner declined it.' },
     DISQUALIFIED: { description: 'It was taken back for breaking the rules.' },
     EXPIRED: { description: 'The time to claim it ran out.' },
+    GIFT_LOST: { description: 'The claimed gift can’t be had any more; a substitute stands in.' },
+    GIFT_CHANGED: { description: 'The winner chose the substitute of the claimed gift.' },
     FULFILMENT_STARTED: { description: 'The gift was sent on its way.' },
     FULFILLED: { description: 'The gift was handed over.' },
   },

@@ -56,7 +56,7 @@ export async function draftAwards(
       const left = quantity - awarded;
       return { id, place, value, left: freed ? Math.min(left, freed.get(id) ?? 0) : left };
     }),
-    budgetLeft: plan.budget - plan.committed,
+    budgetLeft: plan.budget - plan.committed - plan.substituteReserve,
     excludedSubscribers: new Map([
       ...disqualified.map((id) => [id, SkipReason.DISQUALIFIED] as const),
       ...excluded.map((id) => [id, SkipReason.EXCLUDED] as const),

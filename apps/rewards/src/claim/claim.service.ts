@@ -17,6 +17,8 @@ import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { refuseWhileHeld } from '../claim-hold/hold-claims.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import type { GiftOptionRow } from '../gift-option/gift-option.row.ts';
+import { refuseLostGift, takeSubstitute } from '../gift-substitute/change-gift.ts';
+import type { ChangeGiftInput } from '../gift-substitute/gift-substitute.input.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
 import { holdVoucher } from '../voucher/hold-voucher.ts';
 import { checkClaim } from './check-claim.ts';
@@ -56,6 +58,7 @@ export class ClaimService {
       this.#checkOpen(award, AwardStatus.CLAIMED, now);
       await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
       const gift = await checkGift(tx, award, input.giftOptionId);
+      await refuseLostGift(tx, gift.id);
       if ((award.taxWithheld ?? 0) > 0 && delivery.identityNumber === null) {
         throw refuseClaim('IDENTITY_NUMBER_NEEDED', {
           field: ['input', 'delivery', 'identityNumber'],
@@ -89,6 +92,27 @@ export class ClaimService {
         ...replacements,
       ]);
       return { ...award, status: AwardStatus.DECLINED, endedAt: at };
+    });
+  }
+
+  /**
+   * Takes a substitute instead of the claimed gift, which was lost; before it is on its way, and once
+   * for each gift that is lost. Sent again, it changes nothing.
+   *
+   * @throws Refusal, also for an award of somebody else
+   */
+  changeGift(subscriberId: string, input: ChangeGiftInput): Promise<AwardRow> {
+    return this.database.transaction(async (tx) => {
+      const award = await lockOwn(tx, subscriberId, input.awardId);
+      if (award.claimedAt && award.giftOptionId === input.giftOptionId) return award;
+      await refuseWhileStopped(tx);
+      if (award.status !== AwardStatus.CLAIMED) {
+        const parameters = { status: award.status };
+        throw refuseAward('AWARD_NOT_READY', { field: ['input', 'awardId'], parameters });
+      }
+      const now = this.clock();
+      await refuseWhileHeld(tx, subscriberId, { now, language: this.language });
+      return takeSubstitute(tx, award, input.giftOptionId, now);
     });
   }
 

@@ -30,4 +30,8 @@ export class GiftOptionRow {
   /** Where the code of a voucher comes from; `null` for everything else. */
   @Column('uuid', { nullable: true })
   voucherPoolId!: string | null;
+
+  /** Whole đồng of a substitute; `null` for what its prize is worth. */
+  @Column('bigint', { nullable: true })
+  value!: number | null;
 }

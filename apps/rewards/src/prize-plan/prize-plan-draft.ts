@@ -86,17 +86,23 @@ function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]):
     });
   }
   for (const [index, option] of prize.giftOptions.entries()) {
-    const place = [...path, 'giftOptions', String(index)];
-    checkNames(option, place);
-    const isTopUp = option.provider === ProviderKind.TOP_UP;
-    const faceValue = option.faceValue ?? null;
-    if (isTopUp !== (faceValue !== null) || (faceValue !== null && faceValue < 1)) {
-      throw refusePrizePlan('FACE_VALUE_INVALID', { field: [...place, 'faceValue'] });
-    }
-    const isVoucher = option.provider === ProviderKind.VOUCHER;
-    if (isVoucher !== isId(option.voucherPoolId ?? '')) {
-      throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: [...place, 'voucherPoolId'] });
-    }
+    checkGiftOption(option, [...path, 'giftOptions', String(index)]);
+  }
+}
+
+/** @throws Refusal that names the first thing in a gift option that can't be so */
+export function checkGiftOption(option: GiftOptionDraft, place: readonly string[]): void {
+  checkNames(option, place);
+  const isTopUp = option.provider === ProviderKind.TOP_UP;
+  const faceValue = option.faceValue ?? null;
+  if (isTopUp !== (faceValue !== null) || (faceValue !== null && faceValue < 1)) {
+    throw refusePrizePlan('FACE_VALUE_INVALID', { field: [...place, 'faceValue'] });
+  }
+  const isVoucher = option.provider === ProviderKind.VOUCHER;
+  const { voucherPoolId } = option;
+  const hasPool = voucherPoolId !== null && voucherPoolId !== undefined && voucherPoolId !== '';
+  if (isVoucher !== hasPool || (hasPool && !isId(voucherPoolId))) {
+    throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: [...place, 'voucherPoolId'] });
   }
 }
 

@@ -29,6 +29,10 @@ export class PrizePlanRow {
   @Column('bigint', { default: 0 })
   committed!: number;
 
+  /** What substitutes worth more than their prizes may cost at the most. Moved by their trigger alone. */
+  @Column('bigint', { default: 0 })
+  substituteReserve!: number;
+
   /** How often one subscriber may win in the period. */
   @Column('int')
   winsPerSubscriber!: number;

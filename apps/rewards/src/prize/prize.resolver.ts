@@ -11,7 +11,8 @@ export class PrizeResolver {
   }
 
   @FieldResolver(() => [GiftOption], {
-    description: 'What the winner may choose from: one at least, ten at the most.',
+    description:
+      'What the winner may choose from, substitutes of lost gifts included: one at least, twenty at the most.',
   })
   giftOptions(@Root() prize: Prize, @Ctx() context: RewardsContext) {
     return context.giftOptionsByPrizeId.load(prize.id);

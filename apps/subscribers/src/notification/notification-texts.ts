@@ -53,6 +53,13 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
       en: 'We had to take back {prize}. The reason: {reason} Please call us if you would like to know more.',
     },
   },
+  [NotificationKind.GIFT_SUBSTITUTED]: {
+    title: { vi: 'Mời Quý khách chọn quà thay thế', en: 'Please choose a substitute gift' },
+    body: {
+      vi: 'Chương trình xin lỗi vì {lost} Quý khách đã chọn cho {prize} hiện không còn. Quý khách có thể đổi sang {substitute}, có giá trị bằng hoặc cao hơn.',
+      en: 'We are sorry: {lost}, which you chose for {prize}, can’t be had any more. You may take {substitute} instead, which is worth as much or more.',
+    },
+  },
   [NotificationKind.AWARD_FULFILLED]: {
     title: { vi: 'Quà đã được trao', en: 'Your gift was handed over' },
     body: {
@@ -86,6 +93,7 @@ const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.AWARD_ANNOUNCED]: '/awards',
   [NotificationKind.AWARD_FULFILLED]: '/awards',
   [NotificationKind.AWARD_DISQUALIFIED]: '/awards',
+  [NotificationKind.GIFT_SUBSTITUTED]: '/awards',
 };
 
 /** Where a notification leads, within the portal and the app. */

@@ -49,6 +49,12 @@ export const notificationHandlers: EventHandlers = {
       prize: event.payload.prizeName,
       reason: event.payload.reason,
     }),
+  GiftSubstituted: (event, context) =>
+    tell(context, event, NotificationKind.GIFT_SUBSTITUTED, event.payload.awardId, {
+      prize: event.payload.prizeName,
+      lost: event.payload.lostGift,
+      substitute: event.payload.substitute,
+    }),
   AwardFulfilled: (event, context) =>
     tell(context, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
       prize: event.payload.prizeName,

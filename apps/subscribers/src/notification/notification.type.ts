@@ -11,6 +11,7 @@ export enum NotificationKind {
   AWARD_ANNOUNCED = 'AWARD_ANNOUNCED',
   AWARD_FULFILLED = 'AWARD_FULFILLED',
   AWARD_DISQUALIFIED = 'AWARD_DISQUALIFIED',
+  GIFT_SUBSTITUTED = 'GIFT_SUBSTITUTED',
 }
 
 registerEnumType(NotificationKind, {
@@ -28,6 +29,9 @@ registerEnumType(NotificationKind, {
     AWARD_ANNOUNCED: { description: 'An opinion won a prize.' },
     AWARD_FULFILLED: { description: 'A gift was handed over.' },
     AWARD_DISQUALIFIED: { description: 'An award was taken back, and why.' },
+    GIFT_SUBSTITUTED: {
+      description: 'A claimed gift can’t be had any more; a substitute can be chosen.',
+    },
   },
 });
 
