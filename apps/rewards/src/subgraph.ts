@@ -50,6 +50,7 @@ import { CreateGiftReconciliation1764700000003 } from './migrations/176470000000
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
+import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -73,6 +74,7 @@ import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import { SubscriptionOwnerRow } from './subscription-owner/subscription-owner.row.ts';
 import { VoucherResolver } from './voucher/voucher.resolver.ts';
 import { VoucherRow } from './voucher/voucher.row.ts';
 import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
@@ -123,6 +125,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     FinalisedRoundRow,
     RankedFeedbackRow,
     StaffSubscriptionRow,
+    SubscriptionOwnerRow,
     WithdrawnFeedbackRow,
     PublicationConsentRow,
     AwardProposalRow,
@@ -162,6 +165,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     IndexDecisionsByPerson1764803047000,
     CreatePersonKey1764803150001,
     CreateVoucher1764900047110,
+    KnowSubscriptionOwners1764913017284,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

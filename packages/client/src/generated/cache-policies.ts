@@ -96,6 +96,7 @@ export const connections = {
     "staffMembers": [
       "role"
     ],
+    "voucherPools": [],
     "winners": [
       "periodId"
     ]
@@ -176,6 +177,7 @@ export const values = [
   "QuietHours",
   "ReleasedComment",
   "ReliabilityByJudges",
+  "RevealedVoucher",
   "RoundProgress",
   "RoundReliability",
   "RoundResult",
@@ -195,5 +197,6 @@ export const values = [
   "UploadHeader",
   "UserError",
   "Viewer",
+  "VoucherPoolStock",
   "Winner"
 ] as const;

@@ -135,6 +135,8 @@ export type AwardSkipReason =
   | 'NO_PRIZE_LEFT'
   /** Prizes are left, and none that the budget still covers. */
   | 'OVER_BUDGET'
+  /** Another subscription of the same verified owner won as often as the rules allow. */
+  | 'OWNER_WON_OFTEN_ENOUGH'
   /** The opinion had its turn: it was declined or not claimed in time. */
   | 'PASSED_ON'
   /** The subscription belongs to a staff member: staff do not win. */
@@ -361,6 +363,8 @@ export type DeliveryChannel =
 export type DeliveryInput = {
   /** Full address. */
   address: string;
+  /** Personal identity number, twelve digits. Asked for only where tax is withheld: the certificate names it. Kept encrypted. */
+  identityNumber?: string | null | undefined;
   /** A Vietnamese mobile number that the courier can call, however it is typed. */
   phoneNumber: string;
   /** Name of the recipient. */
@@ -792,7 +796,9 @@ export type ProviderKind =
   /** Something that a partner gives. */
   | 'PERK'
   /** Credit on the subscription. */
-  | 'TOP_UP';
+  | 'TOP_UP'
+  /** A code from a pool. */
+  | 'VOUCHER';
 
 /** Where an order stands with its provider. */
 export type ProviderOrderStatus =
