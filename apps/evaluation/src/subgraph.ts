@@ -48,6 +48,7 @@ import { CreateRoundReliability1764500000004 } from './migrations/1764500000004-
 import { CreateReleasedCommentAndAppeal1764500000005 } from './migrations/1764500000005-create-released-comment-and-appeal.ts';
 import { CreateMissedIdeas1764500000006 } from './migrations/1764500000006-create-missed-ideas.ts';
 import { IndexDecisionsByPerson1764803033000 } from './migrations/1764803033000-index-decisions-by-person.ts';
+import { HoldFinalsOfYears1764912461730 } from './migrations/1764912461730-hold-finals-of-years.ts';
 import { MissedIdeasResolver } from './missed-ideas/missed-ideas.resolver.ts';
 import { LeftOutRow, MissedIdeasRow } from './missed-ideas/missed-ideas.row.ts';
 import { PairwiseComparisonResolver } from './pairwise-comparison/pairwise-comparison.resolver.ts';
@@ -175,6 +176,7 @@ export const evaluation = defineSubgraph<EvaluationContext, Settings>({
     CreateReleasedCommentAndAppeal1764500000005,
     CreateMissedIdeas1764500000006,
     IndexDecisionsByPerson1764803033000,
+    HoldFinalsOfYears1764912461730,
   ],
   handlers: eventHandlers,
   personalData,

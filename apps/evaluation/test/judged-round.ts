@@ -31,15 +31,22 @@ export class JudgedPeriod {
 
   private constructor(readonly graph: TestSubgraph) {}
 
-  static async open(graph?: TestSubgraph): Promise<JudgedPeriod> {
+  static async open(
+    graph?: TestSubgraph,
+    {
+      code = '2026-11',
+      opensAt = '2026-10-31T17:00:00.000Z',
+      closesAt = '2026-11-30T17:00:00.000Z',
+    } = {},
+  ): Promise<JudgedPeriod> {
     const period = new JudgedPeriod(graph ?? (await TestSubgraph.start(evaluation)));
     await period.graph.deliver('PeriodOpened', {
       periodId: period.periodId,
-      periodCode: '2026-11',
+      periodCode: code,
       programmeId,
       programmeCode: 'chia-se',
-      opensAt: '2026-10-31T17:00:00.000Z',
-      closesAt: '2026-11-30T17:00:00.000Z',
+      opensAt,
+      closesAt,
     });
     return period;
   }

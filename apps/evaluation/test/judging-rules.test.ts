@@ -107,7 +107,10 @@ describe('the rules of judging', () => {
     expect(rules).toMatchObject({
       version: 1,
       shortlistRule: 'substance-1',
-      stages: [{ stage: 'PANEL', judgesPerItem: 3, anchors: null, places: 10 }],
+      stages: [
+        { stage: 'PANEL', judgesPerItem: 3, anchors: null, places: 10 },
+        { stage: 'YEAR_FINAL', judgesPerItem: 5, anchors: null, places: 6 },
+      ],
     });
     expect(rules.hash).toMatch(/^[\da-f]{64}$/);
     const byCriterion = rules.rubric.criteria.map(({ code }) => `criterion:${code}`);
@@ -147,7 +150,10 @@ describe('the rules of judging', () => {
 
   test('stay as they are where a change says nothing new, and leave a trail where it does', async () => {
     await openPeriod();
-    const same = [{ stage: 'PANEL', judgesPerItem: 3, places: 10 }];
+    const same = [
+      { stage: 'PANEL', judgesPerItem: 3, places: 10 },
+      { stage: 'YEAR_FINAL', judgesPerItem: 5, places: 6 },
+    ];
     const { judgingRules } = await change({ stages: same });
     expect(judgingRules?.version).toBe(1);
     await change({});

@@ -56,6 +56,7 @@ import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
+import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -79,6 +80,7 @@ import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import { SubscriptionOwnerRow } from './subscription-owner/subscription-owner.row.ts';
 import { VoucherResolver } from './voucher/voucher.resolver.ts';
 import { VoucherRow } from './voucher/voucher.row.ts';
 import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
@@ -133,6 +135,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     FinalisedRoundRow,
     RankedFeedbackRow,
     StaffSubscriptionRow,
+    SubscriptionOwnerRow,
     WithdrawnFeedbackRow,
     PublicationConsentRow,
     AwardProposalRow,
@@ -173,6 +176,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreatePersonKey1764803150001,
     CreateVoucher1764900047110,
     CreateGiftSubstitute1764910063217,
+    KnowSubscriptionOwners1764913017284,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

@@ -179,3 +179,23 @@ describe('an approved proposal', () => {
     );
   });
 });
+
+describe('subscriptions of one verified owner', () => {
+  const registered = (rank: number, ownerKey?: string) => {
+    const { subscriberId } = month.ranked(rank);
+    return graph.deliver('SubscriberRegistered', { subscriberId, ...(ownerKey && { ownerKey }) });
+  };
+
+  test('win no more often than one alone, and the dry run says why', async () => {
+    await registered(1, 'owner-of-two');
+    await registered(2, 'owner-of-two');
+    await registered(3, 'owner-of-one');
+    await registered(4);
+    const seen = await skips();
+    expect(seen.get(2)).toBe('OWNER_WON_OFTEN_ENOUGH');
+    for (const rank of [1, 3, 4]) expect(seen.has(rank)).toBe(false);
+    await month.publish();
+    expect(await statusOf(1)).toEqual(['ANNOUNCED']);
+    expect(await statusOf(2)).toEqual([]);
+  });
+});

@@ -73,6 +73,23 @@ describe('signing in', () => {
     expect(codesOf(await app.enterCode('0901000005', code))).toEqual(['CODE_WRONG']);
   });
 
+  test('a clock that is moved back makes no used or guessed code good again', async () => {
+    const [used, guessed] = ['0901000021', '0901000022'] as const;
+    const codes = new Map<string, string>();
+    for (const number of [used, guessed]) {
+      await app.requestCode(number);
+      codes.set(number, (await app.receivedCode(number)) ?? '');
+    }
+    const code = (number: string) => codes.get(number) ?? '';
+    expect((await app.enterCode(used, code(used))).session).not.toBeNull();
+    for (let n = 0; n < 5; n += 1) await app.enterCode(guessed, another(code(guessed)));
+    app.graph.clock.advance({ hours: -1 });
+    for (const number of [used, guessed]) {
+      expect(codesOf(await app.enterCode(number, code(number)))).toEqual(['CODE_WRONG']);
+    }
+    app.graph.clock.advance({ hours: 1 });
+  });
+
   test('the fifth try may be right, the sixth may not', async () => {
     for (const [phoneNumber, wrongTries, opens] of [
       ['0901000011', 4, true],

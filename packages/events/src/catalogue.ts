@@ -8,7 +8,11 @@ const id = z.uuid();
 const instant = z.iso.datetime();
 const code = z.string().min(1).max(100);
 
-const subscriberRegistered = z.object({ subscriberId: id });
+const subscriberRegistered = z.object({
+  subscriberId: id,
+  /** Of the owner whom the carrier verified, the same for all their subscriptions, and naming nobody; left out where it does not say. */
+  ownerKey: z.string().min(1).max(200).optional(),
+});
 
 const staffMemberChanged = z.object({
   staffId: id,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson, JudgingRefusal } from '@chia-se/judging';
 import type { Queryable } from '@chia-se/subgraph-kit';
-import { RoundStage } from '../judging-rules/judging-rules.type.ts';
+import { isFinal } from '../judging-rules/is-final.ts';
 import { type PanelJudge, PanelRepository } from '../panel/panel.repository.ts';
 import { refuseCalculation } from '../round/round.errors.ts';
 import type { RoundRow } from '../round/round.row.ts';
@@ -42,7 +42,7 @@ function refuseUncrossed(
   items: readonly AssignableItem[],
   judges: readonly PanelJudge[],
 ): void {
-  if (round.stage !== RoundStage.FINAL) return;
+  if (!isFinal(round.stage)) return;
   const short = judges.find(({ readingLimit }) => readingLimit < items.length);
   if (!short) return;
   const parameters = { name: short.name, limit: short.readingLimit, opinions: items.length };
@@ -58,7 +58,7 @@ function plannedOrRefused(
     return planAssignments({
       seed: round.id,
       judgesPerItem: round.judgesPerItem,
-      anchors: round.stage === RoundStage.FINAL ? items.length : round.anchors,
+      anchors: isFinal(round.stage) ? items.length : round.anchors,
       items: items.map(({ code, topic, conflicts }) => ({ id: code, topic, conflicts })),
       judges: judges.map(({ code, name, readingLimit, topics }) => ({
         id: code,

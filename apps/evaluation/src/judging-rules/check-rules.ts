@@ -4,14 +4,17 @@ import type { CriterionWeightInput, JudgingStageInput } from './judging-rules.in
 import { type JudgingStage, RoundStage } from './judging-rules.type.ts';
 
 /**
- * A panel, and perhaps a final after it that decides no more places than it has entrants.
+ * A panel, perhaps a final after it that decides no more places than it has entrants, and perhaps the
+ * final of a year.
  *
  * @throws Refusal STAGES_OUT_OF_ORDER, STAGE_OUT_OF_RANGE
  */
 export function checkedStages(typed: readonly JudgingStageInput[]): JudgingStage[] {
   const field = ['input', 'stages'];
-  const order = [RoundStage.PANEL, RoundStage.FINAL];
-  if (typed.length < 1 || typed.some(({ stage }, place) => stage !== order[place])) {
+  const order = [RoundStage.PANEL, RoundStage.FINAL, RoundStage.YEAR_FINAL];
+  const places = typed.map(({ stage }) => order.indexOf(stage));
+  const isOrdered = places.every((place, at) => at === 0 || place > (places[at - 1] ?? -1));
+  if (places[0] !== 0 || !isOrdered) {
     throw refuseRules('STAGES_OUT_OF_ORDER', { field });
   }
   const stages = typed.map(({ stage, judgesPerItem, anchors, places }) => ({
@@ -20,7 +23,8 @@ export function checkedStages(typed: readonly JudgingStageInput[]): JudgingStage
     anchors: anchors ?? null,
     places,
   }));
-  const [panel, final] = stages as [JudgingStage, JudgingStage | undefined];
+  const [panel] = stages as [JudgingStage];
+  const final = stages.find(({ stage }) => stage === RoundStage.FINAL);
   const wrong = stages.findIndex((stage) => !fits(stage));
   if (wrong >= 0) throw refuseRules('STAGE_OUT_OF_RANGE', { field: [...field, String(wrong)] });
   if (final && final.places > panel.places) {

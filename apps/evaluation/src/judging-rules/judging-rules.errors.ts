@@ -10,8 +10,8 @@ export const refuseRules = refusals({
     en: 'The rules stand at version {version} by now. Look at it, then change it.',
   },
   STAGES_OUT_OF_ORDER: {
-    vi: 'Thể lệ cần vòng hội đồng trước, rồi có thể thêm một vòng chung khảo.',
-    en: 'The rules need the panel’s stage first, and one final after it at the most.',
+    vi: 'Thể lệ cần vòng hội đồng trước, rồi có thể thêm một vòng chung khảo và một vòng chung khảo năm.',
+    en: 'The rules need the panel’s stage first, then perhaps one final, then perhaps one final of the year.',
   },
   STAGE_OUT_OF_RANGE: {
     vi: 'Mỗi vòng cần 1–15 giám khảo mỗi bài, 0–5 bài neo và 1–1.000 suất; vòng chung khảo không được có nhiều suất hơn vòng hội đồng.',

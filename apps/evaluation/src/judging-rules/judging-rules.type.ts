@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 export enum RoundStage {
   PANEL = 'PANEL',
   FINAL = 'FINAL',
+  YEAR_FINAL = 'YEAR_FINAL',
 }
 
 registerEnumType(RoundStage, {
@@ -12,6 +13,10 @@ registerEnumType(RoundStage, {
   valuesConfig: {
     PANEL: { description: 'Judges read the shortlist, each opinion by several of them.' },
     FINAL: { description: 'The best of the panel’s round, read by the whole panel of the final.' },
+    YEAR_FINAL: {
+      description:
+        'Of a year’s period: the best of its months, read by the whole panel of this final.',
+    },
   },
 });
 

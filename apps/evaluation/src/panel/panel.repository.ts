@@ -1,5 +1,6 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
 import { stands } from '../assignment/standing.ts';
+import { monthsOfYear } from '../period/months-of-year.ts';
 import type { PanelMember } from './panel.type.ts';
 import { PanelMemberRow } from './panel-member.row.ts';
 
@@ -63,6 +64,17 @@ export class PanelRepository {
        join panel_member p on p.round_id = r.id
        where r.period_id = $1 and r.stage = 'PANEL' and r.status = 'FINALISED' order by 1`,
       [periodId],
+    );
+    return rows.map(({ judgeId }) => judgeId);
+  }
+
+  /** Whoever was on a panel that decided something in a month of the year. */
+  async listJudgesOfMonths(yearId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ judgeId: string }>(
+      `select distinct p.judge_id as "judgeId" from (${monthsOfYear}) m
+       join round r on r.period_id = m.id and r.status = 'FINALISED'
+       join panel_member p on p.round_id = r.id order by 1`,
+      [yearId],
     );
     return rows.map(({ judgeId }) => judgeId);
   }

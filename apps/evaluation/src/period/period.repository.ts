@@ -1,4 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { decidesPrizes, monthsOfYear } from './months-of-year.ts';
 import { PeriodRow } from './period.row.ts';
 
 export class PeriodRepository {
@@ -34,5 +35,18 @@ export class PeriodRepository {
       `select ${columns(PeriodRow, 'p')} from period p where p.id = any($1)`,
       [ids],
     );
+  }
+
+  /** Codes of the months of a year that have opinions to judge and no round that decided them. */
+  async listUndecidedMonths(yearId: string): Promise<string[]> {
+    const rows = await this.database.rows<{ code: string }>(
+      `select m.code from (${monthsOfYear}) m
+       where exists (select from candidate c where c.period_id = m.id and c.withdrawn_at is null)
+         and not exists (select from round r
+           where r.period_id = m.id and r.status = 'FINALISED' and ${decidesPrizes})
+       order by m.closes_at, m.code`,
+      [yearId],
+    );
+    return rows.map(({ code }) => code);
   }
 }

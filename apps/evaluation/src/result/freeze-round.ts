@@ -9,6 +9,7 @@ import type { Transaction } from '@chia-se/subgraph-kit';
 import { AssignmentRepository } from '../assignment/assignment.repository.ts';
 import { DecisionRecordRepository } from '../decision-record/decision-record.repository.ts';
 import { decisionRecordOf } from '../decision-record/decision-record.ts';
+import { isFinal } from '../judging-rules/is-final.ts';
 import { RoundStage } from '../judging-rules/judging-rules.type.ts';
 import { leadsToFinal, rulesOfRound } from '../judging-rules/rules-of-round.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
@@ -89,11 +90,15 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
   });
 }
 
-/** None of them may award: in a final, neither its own panel nor the one that chose its entrants. */
+/** None of them may award: in a final, neither its own panel nor those that chose its entrants. */
 async function everybodyWhoJudged(tx: Transaction, { round, inputs }: Ending): Promise<string[]> {
   const own = inputs.panel.map(({ judgeId }) => judgeId);
-  if (round.stage !== RoundStage.FINAL) return own;
-  const before = await new PanelRepository(tx).listJudgesBeforeFinal(round.periodId);
+  if (!isFinal(round.stage)) return own;
+  const panels = new PanelRepository(tx);
+  const before =
+    round.stage === RoundStage.YEAR_FINAL
+      ? await panels.listJudgesOfMonths(round.periodId)
+      : await panels.listJudgesBeforeFinal(round.periodId);
   return [...new Set([...own, ...before])];
 }
 

@@ -1,5 +1,6 @@
 import type { JudgingRulesRow } from '../judging-rules/judging-rules.row.ts';
 import { RoundStage } from '../judging-rules/judging-rules.type.ts';
+import { isYear } from '../period/is-year.ts';
 import { refuseRound } from './round.errors.ts';
 import type { OpenRoundInput } from './round.input.ts';
 import type { RoundRow } from './round.row.ts';
@@ -14,10 +15,20 @@ export type RoundNumbers = Pick<
  * Others are possible where the rules turn out not to be, with a reason that everybody can read.
  *
  * @param rules `null` for a period from before rules were kept, whose rounds say their own numbers
- * @throws Refusal STAGE_NOT_IN_RULES, RULES_FROZEN, DEVIATION_REASON_MISSING, NUMBERS_MISSING
+ * @throws Refusal YEAR_HAS_ONLY_A_FINAL, NOT_A_YEAR, STAGE_NOT_IN_RULES, RULES_FROZEN, DEVIATION_REASON_MISSING, NUMBERS_MISSING
  */
-export function numbersOfRound(rules: JudgingRulesRow | null, input: OpenRoundInput): RoundNumbers {
-  const stage = input.stage ?? RoundStage.PANEL;
+export function numbersOfRound(
+  rules: JudgingRulesRow | null,
+  periodCode: string,
+  input: OpenRoundInput,
+): RoundNumbers {
+  const ofYear = isYear(periodCode);
+  const stage = input.stage ?? (ofYear ? RoundStage.YEAR_FINAL : RoundStage.PANEL);
+  if (ofYear !== (stage === RoundStage.YEAR_FINAL)) {
+    throw refuseRound(ofYear ? 'YEAR_HAS_ONLY_A_FINAL' : 'NOT_A_YEAR', {
+      field: ['input', 'stage'],
+    });
+  }
   const ruled = rules?.stages.find((one) => one.stage === stage);
   if (rules && !ruled) throw refuseRound('STAGE_NOT_IN_RULES', { field: ['input', 'stage'] });
   const judgesPerItem = input.judgesPerItem ?? ruled?.judgesPerItem;

@@ -30,6 +30,14 @@ export const refuseRound = refusals({
     vi: 'Số bài neo phải từ 0 đến 5.',
     en: 'Anchors must be between 0 and 5.',
   },
+  YEAR_HAS_ONLY_A_FINAL: {
+    vi: 'Kỳ năm chỉ có vòng chung khảo năm, gồm các ý kiến đứng đầu của các tháng.',
+    en: 'A year has only its own final, among the best of its months.',
+  },
+  NOT_A_YEAR: {
+    vi: 'Chỉ kỳ năm mới có vòng chung khảo năm.',
+    en: 'Only a year has a final of the year.',
+  },
   STAGE_NOT_IN_RULES: {
     vi: 'Thể lệ của kỳ này không có vòng đó.',
     en: 'The rules of this period have no such stage.',

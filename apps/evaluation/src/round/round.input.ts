@@ -11,7 +11,8 @@ export class OpenRoundInput {
 
   @Field(() => RoundStage, {
     nullable: true,
-    description: 'Which stage of the period’s rules it is; left out, the panel.',
+    description:
+      'Which stage of the period’s rules it is; left out, the panel, or of a year its final.',
   })
   stage!: RoundStage | null | undefined;
 

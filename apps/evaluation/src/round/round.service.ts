@@ -53,7 +53,7 @@ export class RoundService {
           programmeId: period.programmeId,
           name,
           status: RoundStatus.OPEN,
-          ...numbersOfRound(rules ?? null, input),
+          ...numbersOfRound(rules ?? null, period.code, input),
           rulesId: period.rulesId,
           rubricId: rubric.id,
           rubricHash: rubric.hash,

@@ -6,6 +6,9 @@ export const shortlistRule = 'substance-1';
 /** By which a final takes its entrants: the best of the panel's round. */
 export const entrantsRule = 'best-of-panel-1';
 
+/** By which the final of a year takes its entrants: the best of the round that decided each month. */
+export const yearEntrantsRule = 'best-of-months-1';
+
 const mostSyllables = 80;
 const mostNumbers = 4;
 const pointsPerNumber = 5;

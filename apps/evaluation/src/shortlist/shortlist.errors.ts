@@ -25,6 +25,14 @@ export const refuseShortlist = refusals({
     vi: 'Kỳ này chưa có vòng hội đồng nào chốt kết quả. Hãy chốt vòng đó trước.',
     en: 'No panel’s round of the period is finalised. Finalise it first.',
   },
+  MONTHS_NOT_DECIDED: {
+    vi: 'Các tháng sau của năm chưa chốt kết quả: {months}. Hãy chốt xong rồi mới đưa vào chung khảo năm.',
+    en: 'These months of the year are not decided yet: {months}. Finalise them first.',
+  },
+  YEAR_WITHOUT_FINALISTS: {
+    vi: 'Năm này chưa có ý kiến nào vào giải tháng, nên chưa có gì để chấm chung khảo năm.',
+    en: 'No opinion took a place in a month of this year, so its final has nothing to judge.',
+  },
   NOTHING_TO_SHORTLIST: {
     vi: 'Kỳ này chưa có ý kiến nào qua kiểm duyệt để chọn.',
     en: 'No opinion of the period has passed screening, so there is nothing to choose from.',

@@ -1,4 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
+import { decidesPrizes, monthsOfYear } from '../period/months-of-year.ts';
 import { ShortlistItemRow } from './shortlist-item.row.ts';
 
 /** What the rule looks at. */
@@ -57,6 +58,25 @@ export class ShortlistRepository {
        join candidate c on c.feedback_id = x.feedback_id
        where ${eligible} order by c.feedback_id`,
       [periodId],
+    );
+  }
+
+  /**
+   * The best of the round that decided each month of a year, the last where it was decided again, down
+   * to the last place with a prize and whoever shares it; of these, those that can still be judged.
+   */
+  listEntrantsOfYear(yearId: string): Promise<Eligible[]> {
+    return this.database.rows(
+      `with decided as (
+         select distinct on (m.id) r.id, r.prize_places from (${monthsOfYear}) m
+         join round r on r.period_id = m.id and r.status = 'FINALISED' and ${decidesPrizes}
+         order by m.id, r.finalised_at desc, r.id desc)
+       select distinct c.feedback_id as "feedbackId", c.topic, c.pre_score as "preScore"
+       from decided d
+       join result x on x.round_id = d.id and x.rank <= d.prize_places
+       join candidate c on c.feedback_id = x.feedback_id and c.withdrawn_at is null
+       order by 1`,
+      [yearId],
     );
   }
 

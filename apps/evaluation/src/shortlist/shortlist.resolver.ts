@@ -51,7 +51,7 @@ export class ShortlistResolver {
   @RequiresScope('round:manage')
   @Mutation(() => RoundPayload, {
     description:
-      'Fills a final with the best of the panel’s round that was finalised last, down to the last place that it decided; whoever shares that place comes too. May be done again until the assignments are out. Staff with `round:manage`.',
+      'Fills a final with the best of the panel’s round that was finalised last, down to the last place that it decided; whoever shares that place comes too. The final of a year is filled so with the best of each of its months, once all of them are decided. May be done again until the assignments are out. Staff with `round:manage`.',
   })
   admitFinalists(
     @Arg('input', () => AdmitFinalistsInput, { description: 'The final.' })

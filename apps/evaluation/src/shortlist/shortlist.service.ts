@@ -8,7 +8,7 @@ import {
   type Transaction,
   toConnection,
 } from '@chia-se/subgraph-kit';
-import { RoundStage } from '../judging-rules/judging-rules.type.ts';
+import { isFinal } from '../judging-rules/is-final.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { itemCode } from '../round/blind-code.ts';
 import { changeRound } from '../round/change-round.ts';
@@ -16,11 +16,12 @@ import { RoundRepository } from '../round/round.repository.ts';
 import type { RoundRow } from '../round/round.row.ts';
 import { RoundStatus } from '../round/round.type.ts';
 import { mayBecome } from '../round/round-status.ts';
+import { entrantsOf } from './entrants.ts';
 import { refuseShortlist } from './shortlist.errors.ts';
 import type { ShortlistRoundInput } from './shortlist.input.ts';
 import { type Eligible, ShortlistRepository } from './shortlist.repository.ts';
 import type { ShortlistItemRow } from './shortlist-item.row.ts';
-import { entrantsRule, leftOutSampleSize, shortlistRule } from './shortlist-rule.ts';
+import { leftOutSampleSize, shortlistRule } from './shortlist-rule.ts';
 
 /** Which opinions of a period a round judges. */
 export class ShortlistService {
@@ -39,7 +40,7 @@ export class ShortlistService {
       this,
       { roundId, actorId, deed: 'SHORTLIST_ROUND', when },
       async (tx, round) => {
-        if (round.stage === RoundStage.FINAL) throw refuseShortlist('FINAL_TAKES_THE_BEST');
+        if (isFinal(round.stage)) throw refuseShortlist('FINAL_TAKES_THE_BEST');
         const shortlists = new ShortlistRepository(tx);
         const byHand = await this.#eligible(tx, round, added);
         const byRule = await shortlists.listBestOfTopics(round.periodId, perTopic);
@@ -56,20 +57,19 @@ export class ShortlistService {
     );
   }
 
-  /** Fills a final with the best of the panel's round; nobody adds anything, and nothing is drawn. */
+  /** Fills a final with the best of the rounds before it; nobody adds anything, and nothing is drawn. */
   admitFinalists(actorId: string, roundId: string): Promise<RoundRow> {
     const when = (status: RoundStatus) => mayBecome(status, RoundStatus.SHORTLISTED);
     return changeRound(
       this,
       { roundId, actorId, deed: 'ADMIT_FINALISTS', when },
       async (tx, round) => {
-        if (round.stage !== RoundStage.FINAL) throw refuseShortlist('NOT_A_FINAL');
-        const shortlists = new ShortlistRepository(tx);
-        const entrants = await shortlists.listEntrants(round.periodId);
-        if (entrants.length === 0) throw refuseShortlist('PANEL_NOT_FINALISED');
-        await shortlists.replace(roundId, itemsOf(round, entrants, [], actorId));
-        await new RoundRepository(tx).setShortlisted(roundId, entrantsRule);
-        return `${entrantsRule}: ${entrants.length} entrants`;
+        if (!isFinal(round.stage)) throw refuseShortlist('NOT_A_FINAL');
+        const { rule, entrants } = await entrantsOf(tx, round);
+        const items = itemsOf(round, entrants, [], actorId);
+        await new ShortlistRepository(tx).replace(roundId, items);
+        await new RoundRepository(tx).setShortlisted(roundId, rule);
+        return `${rule}: ${entrants.length} entrants`;
       },
     );
   }

@@ -18,6 +18,10 @@ registerEnumType(SkipReason, {
     ALREADY_AWARDED: { description: 'The opinion holds an award of this period already.' },
     PASSED_ON: { description: 'The opinion had its turn: it was declined or not claimed in time.' },
     WON_OFTEN_ENOUGH: { description: 'The subscriber wins no more often by the rules.' },
+    OWNER_WON_OFTEN_ENOUGH: {
+      description:
+        'Another subscription of the same verified owner won as often as the rules allow.',
+    },
     OVER_BUDGET: { description: 'Prizes are left, and none that the budget still covers.' },
     NO_PRIZE_LEFT: { description: 'All prizes went to better ranks.' },
   },

@@ -17,6 +17,7 @@ import type { PrizePlanRow } from '../prize-plan/prize-plan.row.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import type { FinalisedRoundRow } from '../round/finalised-round.row.ts';
 import { StaffSubscriptionRepository } from '../staff-subscription/staff-subscription.repository.ts';
+import { SubscriptionOwnerRepository } from '../subscription-owner/subscription-owner.repository.ts';
 import { WithdrawnFeedbackRepository } from '../withdrawn-feedback/withdrawn-feedback.repository.ts';
 import { AwardProposalRepository } from './award-proposal.repository.ts';
 import type { AwardProposalRow } from './award-proposal.row.ts';
@@ -50,6 +51,8 @@ export async function draftAwards(
   const excluded = await new AwardExclusionRepository(tx).listExcludedAmong(ranked);
   const disqualified = await new AwardRepository(tx).listDisqualified(round.periodId);
   const withdrawn = await new WithdrawnFeedbackRepository(tx).listInRound(round.id);
+  const wins = winsIn(settled, round.periodId);
+  const owners = await new SubscriptionOwnerRepository(tx).listOwners([...ranked, ...wins.keys()]);
   const allocation = allocateAwards({
     ranking,
     prizes: prizes.map(({ id, place, value, quantity, awarded }): AvailablePrize => {
@@ -63,7 +66,8 @@ export async function draftAwards(
       ...staff.map((id) => [id, SkipReason.STAFF] as const),
     ]),
     settledFeedback: settledFeedback(settled, withdrawn),
-    wins: winsIn(settled, round.periodId),
+    wins,
+    owners,
     rules: plan,
   });
   return { plan, allocation };

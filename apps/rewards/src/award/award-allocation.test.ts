@@ -27,6 +27,7 @@ const input = (change: Partial<AllocationInput>): AllocationInput => ({
   excludedSubscribers: new Map(),
   settledFeedback: new Map(),
   wins: new Map(),
+  owners: new Map(),
   rules: { winsPerSubscriber: 1 },
   ...change,
 });
@@ -44,6 +45,9 @@ const anyInput = fc
     wins: fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 2 })), {
       maxLength: 5,
     }),
+    people: fc.array(fc.tuple(fc.integer({ min: 0, max: 15 }), fc.integer({ min: 0, max: 3 })), {
+      maxLength: 12,
+    }),
     winsPerSubscriber: fc.integer({ min: 1, max: 3 }),
   })
   .map(
@@ -54,6 +58,7 @@ const anyInput = fc
       excludedSubscribers: new Map(drawn.excluded.map((id) => [`s${id}`, SkipReason.STAFF])),
       settledFeedback: new Map(drawn.settled.map((id) => [`f${id}`, SkipReason.PASSED_ON])),
       wins: new Map(drawn.wins.map(([id, count]) => [`s${id}`, count])),
+      owners: new Map(drawn.people.map(([id, owner]) => [`s${id}`, `o${owner}`])),
       rules: { winsPerSubscriber: drawn.winsPerSubscriber },
     }),
   );
@@ -129,6 +134,38 @@ describe('allocation of awards', () => {
         expect(given.settledFeedback.has(award.feedbackId)).toBe(false);
       }
     });
+  });
+
+  test('no verified owner wins more often with several subscriptions than with one', () => {
+    holds((given) => {
+      const { awards, skips } = allocateAwards(given);
+      const winsOf = (owner: string) =>
+        [...given.wins].reduce(
+          (sum, [id, count]) => sum + (given.owners.get(id) === owner ? count : 0),
+          0,
+        ) + awards.filter(({ subscriberId }) => given.owners.get(subscriberId) === owner).length;
+      for (const { subscriberId } of awards) {
+        const owner = given.owners.get(subscriberId);
+        if (!owner) continue;
+        expect(winsOf(owner)).toBeLessThanOrEqual(given.rules.winsPerSubscriber);
+      }
+      for (const { subscriberId, reason } of skips) {
+        if (reason !== SkipReason.OWNER_WON_OFTEN_ENOUGH) continue;
+        const owner = given.owners.get(subscriberId) as string;
+        expect(winsOf(owner)).toBeGreaterThanOrEqual(given.rules.winsPerSubscriber);
+      }
+    });
+  });
+
+  test('a second subscription of a winner is left out, and one whose owner is unknown is not', () => {
+    const ranking = [entry(1, 'an'), entry(2, 'an-too'), entry(3, 'binh')];
+    const owners = new Map([
+      ['an', 'one'],
+      ['an-too', 'one'],
+    ]);
+    const { awards, skips } = allocateAwards(input({ ranking, owners, prizes: [prize(1, 10, 3)] }));
+    expect(awards.map(({ subscriberId }) => subscriberId)).toEqual(['an', 'binh']);
+    expect(skips.map(({ reason }) => reason)).toEqual([SkipReason.OWNER_WON_OFTEN_ENOUGH]);
   });
 
   test('once nobody can be given a prize for want of one, nobody further down gets one', () => {

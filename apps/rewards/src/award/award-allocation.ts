@@ -26,6 +26,7 @@ export enum SkipReason {
   ALREADY_AWARDED = 'ALREADY_AWARDED',
   PASSED_ON = 'PASSED_ON',
   WON_OFTEN_ENOUGH = 'WON_OFTEN_ENOUGH',
+  OWNER_WON_OFTEN_ENOUGH = 'OWNER_WON_OFTEN_ENOUGH',
   OVER_BUDGET = 'OVER_BUDGET',
   NO_PRIZE_LEFT = 'NO_PRIZE_LEFT',
 }
@@ -42,6 +43,8 @@ export interface AllocationInput {
   settledFeedback: ReadonlyMap<string, SkipReason>;
   /** Awards that each subscriber holds in the period. */
   wins: ReadonlyMap<string, number>;
+  /** Whose subscription it is, where that is verified: an owner wins no more often with two than with one. */
+  owners: ReadonlyMap<string, string>;
   rules: { winsPerSubscriber: number };
 }
 
@@ -68,12 +71,15 @@ export interface Allocation {
 export function allocateAwards(input: AllocationInput): Allocation {
   const stock = [...input.prizes].sort((a, b) => a.place - b.place).map((prize) => ({ ...prize }));
   const wins = new Map(input.wins);
+  const ownerWins = winsOfOwners(input);
   let budgetLeft = input.budgetLeft;
   const allocation: Allocation = { awards: [], skips: [] };
   for (const { place, rank, feedbackId, subscriberId } of input.ranking) {
     const entry = { place, rank, feedbackId, subscriberId };
+    const owner = input.owners.get(subscriberId);
     const won = wins.get(subscriberId) ?? 0;
-    const barred = whyBarred(entry, won, input);
+    const wonByOwner = owner === undefined ? 0 : (ownerWins.get(owner) ?? 0);
+    const barred = whyBarred(entry, { won, wonByOwner }, input);
     const prize = stock.find(({ left, value }) => left > 0 && value <= budgetLeft);
     if (barred || !prize) {
       allocation.skips.push({ ...entry, reason: barred ?? whyNoPrize(stock) });
@@ -82,17 +88,33 @@ export function allocateAwards(input: AllocationInput): Allocation {
     prize.left -= 1;
     budgetLeft -= prize.value;
     wins.set(subscriberId, won + 1);
+    if (owner !== undefined) ownerWins.set(owner, wonByOwner + 1);
     allocation.awards.push({ ...entry, prizeId: prize.id, value: prize.value });
   }
   return allocation;
 }
 
-function whyBarred(entry: RankedEntry, won: number, input: AllocationInput): SkipReason | null {
+function winsOfOwners({ wins, owners }: AllocationInput): Map<string, number> {
+  const won = new Map<string, number>();
+  for (const [subscriberId, count] of wins) {
+    const owner = owners.get(subscriberId);
+    if (owner !== undefined) won.set(owner, (won.get(owner) ?? 0) + count);
+  }
+  return won;
+}
+
+function whyBarred(
+  entry: RankedEntry,
+  { won, wonByOwner }: { won: number; wonByOwner: number },
+  input: AllocationInput,
+): SkipReason | null {
   const reason =
     input.excludedSubscribers.get(entry.subscriberId) ??
     input.settledFeedback.get(entry.feedbackId);
   if (reason) return reason;
-  return won >= input.rules.winsPerSubscriber ? SkipReason.WON_OFTEN_ENOUGH : null;
+  const { winsPerSubscriber } = input.rules;
+  if (won >= winsPerSubscriber) return SkipReason.WON_OFTEN_ENOUGH;
+  return wonByOwner >= winsPerSubscriber ? SkipReason.OWNER_WON_OFTEN_ENOUGH : null;
 }
 
 function whyNoPrize(stock: readonly AvailablePrize[]): SkipReason {
