@@ -33,6 +33,9 @@ import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
 import { GiftReconciliationRow } from './gift-reconciliation/gift-reconciliation.row.ts';
+import { HandOverCodeResolver } from './hand-over-code/hand-over-code.resolver.ts';
+import { HandOverCodeRow } from './hand-over-code/hand-over-code.row.ts';
+import { HandOverExceptionRow } from './hand-over-code/hand-over-exception.row.ts';
 import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
 import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
 import { LedgerDocumentResolver } from './ledger-document/ledger-document.resolver.ts';
@@ -50,6 +53,7 @@ import { CreateGiftReconciliation1764700000003 } from './migrations/176470000000
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
+import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-create-hand-over-code.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -99,6 +103,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     ClaimResolver,
     DeliveryResolver,
     FulfilmentResolver,
+    HandOverCodeResolver,
     GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
@@ -134,6 +139,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PersonKeyRow,
     DeliveryRow,
     HandOverRow,
+    HandOverCodeRow,
+    HandOverExceptionRow,
     WinnerRow,
     AwardLedgerRow,
     LedgerCheckpointRow,
@@ -162,6 +169,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     IndexDecisionsByPerson1764803047000,
     CreatePersonKey1764803150001,
     CreateVoucher1764900047110,
+    CreateHandOverCode1764903561427,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
