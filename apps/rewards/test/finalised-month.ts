@@ -1,5 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { newSealingKeys, staffViewer, subscriberViewer, unseal, type Viewer } from '@chia-se/subgraph-kit';
+import {
+  newSealingKeys,
+  staffViewer,
+  subscriberViewer,
+  unseal,
+  type Viewer,
+} from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { rewards } from '../src/subgraph.ts';
 
