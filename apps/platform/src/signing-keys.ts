@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { newSealingKeys } from '@chia-se/subgraph-kit';
 import { generateSigningKeys, type SigningKeys } from '@chia-se/viewer';
 
 /** The key pairs of a platform. */
@@ -15,6 +16,8 @@ export interface PlatformKeys {
   personalData: string;
   /** Of `rewards`, closes the keys of voucher pools: 32 bytes in base64. */
   voucher: string;
+  /** Of `subscribers`, for what others seal for it: a pair of P-256, base64url. */
+  subscribers: SigningKeys;
 }
 
 /**
@@ -31,6 +34,9 @@ export async function platformKeys(
     ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
     personalData: environment['PERSONAL_DATA_KEY'] ?? (await keptSecret(dataDir, 'personal-data')),
     voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
+    subscribers:
+      fromEnvironment('SUBSCRIBERS', environment) ??
+      (await keptFile(dataDir, 'subscribers', async () => newSealingKeys())),
   };
 }
 

@@ -124,6 +124,8 @@ async function* startSubgraphs(
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
     PERSONAL_DATA_KEY: keys.personalData,
     VOUCHER_KEY: keys.voucher,
+    SUBSCRIBERS_PUBLIC_KEY: keys.subscribers.publicKey,
+    SUBSCRIBERS_PRIVATE_KEY: keys.subscribers.privateKey,
   };
   const parts = {
     busUrl: databases.urls['events'] as string,

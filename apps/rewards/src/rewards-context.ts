@@ -27,6 +27,7 @@ import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import type { GiftSubstituteRow } from './gift-substitute/gift-substitute.row.ts';
 import { GiftSubstituteService } from './gift-substitute/gift-substitute.service.ts';
+import { HandOverCodeService } from './hand-over-code/hand-over-code.service.ts';
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
 import { LedgerDocumentService } from './ledger-document/ledger-document.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
@@ -48,6 +49,7 @@ export class RewardsContext extends RequestContext {
   readonly proposals;
   readonly winners;
   readonly claims;
+  readonly handOverCodes;
   readonly fulfilment;
   readonly giftOrders;
   readonly reconciliations;
@@ -70,7 +72,17 @@ export class RewardsContext extends RequestContext {
     this.proposals = new AwardProposalService(database, clock, settings.CLAIM_DAYS);
     this.winners = new WinnerService(database);
     this.claims = new ClaimService(database, clock, request.language, resources.vault);
-    this.fulfilment = new FulfilmentService(database, clock, resources.providers, resources.vault);
+    this.handOverCodes = new HandOverCodeService(database, clock, {
+      hash: settings.PERSONAL_DATA_KEY.derive('hand-over codes'),
+      subscribersPublic: settings.SUBSCRIBERS_PUBLIC_KEY,
+    });
+    this.fulfilment = new FulfilmentService(
+      database,
+      clock,
+      resources.providers,
+      resources.vault,
+      this.handOverCodes,
+    );
     this.reconciliations = new GiftReconciliationService(database, clock, resources.providers);
     this.giftOrders = new ProviderOrderService(
       database,

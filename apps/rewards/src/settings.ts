@@ -42,6 +42,14 @@ export const settings = z.object({
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'VOUCHER_KEY is 32 bytes in base64.')
     .optional(),
+  /**
+   * What hand-over codes are sealed for on their way to `subscribers`: a point of P-256, base64url,
+   * of the pair whose other half is `SUBSCRIBERS_PRIVATE_KEY` there. Without it no codes are sent.
+   */
+  SUBSCRIBERS_PUBLIC_KEY: z
+    .string()
+    .regex(/^B[\w-]{86}$/, 'SUBSCRIBERS_PUBLIC_KEY is a point of P-256 in base64url.')
+    .optional(),
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),

@@ -38,6 +38,9 @@ import {
   GiftSubstituteResolver,
 } from './gift-substitute/gift-substitute.resolver.ts';
 import { GiftChangeRow, GiftSubstituteRow } from './gift-substitute/gift-substitute.row.ts';
+import { HandOverCodeResolver } from './hand-over-code/hand-over-code.resolver.ts';
+import { HandOverCodeRow } from './hand-over-code/hand-over-code.row.ts';
+import { HandOverExceptionRow } from './hand-over-code/hand-over-exception.row.ts';
 import { LedgerCheckpointResolver } from './ledger-checkpoint/ledger-checkpoint.resolver.ts';
 import { LedgerCheckpointRow } from './ledger-checkpoint/ledger-checkpoint.row.ts';
 import { LedgerDocumentResolver } from './ledger-document/ledger-document.resolver.ts';
@@ -57,6 +60,7 @@ import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
+import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-create-hand-over-code.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -109,6 +113,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     ClaimResolver,
     DeliveryResolver,
     FulfilmentResolver,
+    HandOverCodeResolver,
     GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
@@ -147,6 +152,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PersonKeyRow,
     DeliveryRow,
     HandOverRow,
+    HandOverCodeRow,
+    HandOverExceptionRow,
     WinnerRow,
     AwardLedgerRow,
     LedgerCheckpointRow,
@@ -177,6 +184,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateVoucher1764900047110,
     CreateGiftSubstitute1764910063217,
     KnowSubscriptionOwners1764913017284,
+    CreateHandOverCode1764903561427,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

@@ -1,5 +1,11 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { staffViewer, subscriberViewer, type Viewer } from '@chia-se/subgraph-kit';
+import {
+  newSealingKeys,
+  staffViewer,
+  subscriberViewer,
+  unseal,
+  type Viewer,
+} from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { rewards } from '../src/subgraph.ts';
 
@@ -21,6 +27,9 @@ export const staff = (id: string = randomUUID()) => staffViewer(id, allAwardScop
 export const personalDataKey = {
   PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
 };
+
+/** What codes are sealed for on their way to winners. */
+const subscribersKeys = newSealingKeys();
 
 export interface RankedPerson {
   feedbackId: string;
@@ -45,7 +54,13 @@ export class FinalisedMonth {
   ) {}
 
   static start(environment: Record<string, string> = {}): Promise<TestSubgraph> {
-    return TestSubgraph.start(rewards, { environment: { ...personalDataKey, ...environment } });
+    return TestSubgraph.start(rewards, {
+      environment: {
+        ...personalDataKey,
+        SUBSCRIBERS_PUBLIC_KEY: subscribersKeys.publicKey,
+        ...environment,
+      },
+    });
   }
 
   /** @param author of all ranked opinions; each has its own where none is given */
@@ -155,6 +170,26 @@ export class FinalisedMonth {
     return award;
   }
 
+  /** What the winner was last told by SMS. */
+  async codeFor(awardId: string): Promise<string> {
+    const [sent] = await this.graph.database.rows<{ sealed: string }>(
+      `select payload ->> 'sealedCode' as sealed from event_outbox
+       where name = 'HandOverCodeIssued' and payload ->> 'awardId' = $1
+       order by position desc limit 1`,
+      [awardId],
+    );
+    if (!sent) throw new Error(`No code was sent for ${awardId}.`);
+    return (unseal(sent.sealed, subscribersKeys.privateKey) as { code: string }).code;
+  }
+
+  /** Asks for a code, hears it from the winner and hands over; or says why not. */
+  async handOver(awardId: string, handOverNote: string, viewer = this.fulfiller): Promise<Outcome> {
+    const asked = await this.mutate('requestHandOverCode', { awardId }, viewer);
+    if (codeOf(asked)) return asked;
+    const input = { awardId, handOverNote, code: await this.codeFor(awardId) };
+    return this.mutate('fulfilAward', input, viewer);
+  }
+
   claimInput(award: SeenAward, change: Record<string, unknown> = {}) {
     return {
       awardId: award.id,
@@ -199,6 +234,7 @@ export interface Outcome {
   revoked?: number | null;
   revokedWithWinners?: number | null;
   voucher?: { code: string; faceValue: number } | null;
+  expiresAt?: string | null;
   voucherId?: string | null;
   userErrors: { code: string; field: string[] | null; message: string }[];
 }
@@ -232,6 +268,8 @@ const selections: Record<string, string> = {
   declineAward: award,
   startFulfilment: award,
   fulfilAward: award,
+  requestHandOverCode: 'expiresAt',
+  allowHandOverWithoutCode: award,
   orderGiftAgain: award,
   createPrizePlan: prizePlan,
   proposeSubstitute: substitute,

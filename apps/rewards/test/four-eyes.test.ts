@@ -47,8 +47,7 @@ async function play(month: FinalisedMonth, who: (step: Step) => Viewer) {
   await month.mutate('claimAward', month.claimInput(award), month.winner(1));
   const started = await month.mutate('startFulfilment', { awardId: award.id }, who('start'));
   if (codeOf(started)) return { step: 'start', code: codeOf(started) };
-  const input = { awardId: award.id, handOverNote: 'Trao tại cửa hàng' };
-  const fulfilled = await month.mutate('fulfilAward', input, who('fulfil'));
+  const fulfilled = await month.handOver(award.id, 'Trao tại cửa hàng', who('fulfil'));
   return codeOf(fulfilled)
     ? { step: 'fulfil', code: codeOf(fulfilled) }
     : { step: null, code: null };
@@ -96,6 +95,8 @@ describe('nobody awards alone', () => {
       ['publishWinners', { proposalId: month.roundId }],
       ['startFulfilment', { awardId: month.roundId }],
       ['fulfilAward', { awardId: month.roundId, handOverNote: 'x' }],
+      ['requestHandOverCode', { awardId: month.roundId }],
+      ['allowHandOverWithoutCode', { awardId: month.roundId, reason: 'x' }],
     ] as const) {
       await expect(month.mutate(mutation, input, nobody)).rejects.toThrow('You may not use');
       await expect(month.mutate(mutation, input, month.winner(1))).rejects.toThrow('You may not');

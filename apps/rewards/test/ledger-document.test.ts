@@ -29,8 +29,7 @@ beforeAll(async () => {
   const declined = { awardId: (await month.awardOf(2)).id };
   await month.mutate('declineAward', declined, month.winner(2));
   await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
-  const handOver = { awardId: award.id, handOverNote: 'Trao tận tay' };
-  await month.mutate('fulfilAward', handOver, month.fulfiller);
+  await month.handOver(award.id, 'Trao tận tay');
   await issue(key);
   ({ document, hash } = await written());
 });

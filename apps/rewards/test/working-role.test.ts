@@ -24,11 +24,7 @@ describe('the role that rewards works as', () => {
     await month.mutate('claimAward', month.claimInput(award), month.winner(1));
     await month.mutate('declineAward', { awardId: (await month.awardOf(2)).id }, month.winner(2));
     await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
-    await month.mutate(
-      'fulfilAward',
-      { awardId: award.id, handOverNote: 'Trao tận tay' },
-      month.fulfiller,
-    );
+    await month.handOver(award.id, 'Trao tận tay');
     expect((await month.awardOf(1)).status).toBe('FULFILLED');
     const [ledger] = await graph.database.rows<{ entries: number }>(
       'select count(*) as entries from award_ledger',

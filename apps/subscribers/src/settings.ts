@@ -58,6 +58,11 @@ export const settings = z
       .string()
       .transform((pem) => pem.replaceAll('\\n', '\n'))
       .refine(isEd25519Key, 'is not an Ed25519 private key as PKCS #8 PEM'),
+    /** Opens what other subgraphs seal for this one: of P-256, base64url; made by `newSealingKeys`. */
+    SUBSCRIBERS_PRIVATE_KEY: z
+      .string()
+      .regex(/^[\w-]{43}$/, 'is not a private key of P-256 in base64url')
+      .optional(),
     SIGN_IN_CODES_PER_NUMBER_PER_HOUR: perHour.default(5),
     /** A carrier's own customers come by the hundred from one address, translated by its network. */
     SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: perHour.default(300),

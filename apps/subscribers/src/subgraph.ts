@@ -11,6 +11,7 @@ import { DataRequestRow } from './data-request/data-request.row.ts';
 import { personalData } from './data-request/personal-data.ts';
 import { EmailAddressRow } from './email-address/email-address.row.ts';
 import { FailedEventResolver } from './failed-event/failed-event.resolver.ts';
+import { handOverCodeHandlers } from './hand-over-code/hand-over-code.handlers.ts';
 import { MembershipResolver } from './membership/membership.resolver.ts';
 import { CreateSubscriber1760000000000 } from './migrations/1760000000000-create-subscriber.ts';
 import { CreateSignIn1760000001000 } from './migrations/1760000001000-create-sign-in.ts';
@@ -112,7 +113,11 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     IndexStaffDecisions1764000000030,
     IndexSubscriberNames1764803017000,
   ],
-  handlers: { ...notificationHandlers, ...dataRequestHandlers },
+  handlers: ({ settings, resources }) => ({
+    ...notificationHandlers,
+    ...dataRequestHandlers,
+    ...handOverCodeHandlers(settings.SUBSCRIBERS_PRIVATE_KEY, resources.sending.sms),
+  }),
   personalData,
   settings,
   open: openResources,

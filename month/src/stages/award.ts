@@ -43,6 +43,14 @@ const startFulfilment = /* GraphQL */ `
 const giftOrder = /* GraphQL */ `
   query GiftOrder($id: ID!) { award(id: $id) { giftOrder { status refusal } } }`;
 
+const requestHandOverCode = /* GraphQL */ `
+  mutation AskForCode($input: RequestHandOverCodeInput!) {
+    requestHandOverCode(input: $input) { expiresAt userErrors { code field message } }
+  }`;
+
+const readTexts = /* GraphQL */ `
+  query ReadTexts($to: String!) { developerOutbox(to: $to, first: 10) { body } }`;
+
 const fulfilAward = /* GraphQL */ `
   mutation Fulfil($input: FulfilAwardInput!) {
     fulfilAward(input: $input) { award { status } userErrors { code field message } }
@@ -98,7 +106,7 @@ export async function award(
   const [first] = awards;
   const stranger = submissions.find(({ feedbackId }) => feedbackId !== first?.feedbackId);
   if (first && stranger) refusals.push(await claimOfAnother(stranger, first.id));
-  const fulfilled = await fulfil(fulfilment, awards);
+  const fulfilled = await fulfil(fulfilment, awards, authors);
   return { awards, claimed, fulfilled, refusals };
 }
 
@@ -168,19 +176,41 @@ interface Started {
   award: { giftOrder: { status: string; refusal?: string | null } | null };
 }
 
-async function fulfil(fulfilment: StaffPerson, awards: AwardOutcome['awards']): Promise<number> {
+async function fulfil(
+  fulfilment: StaffPerson,
+  awards: AwardOutcome['awards'],
+  authors: ReadonlyMap<string, Submission>,
+): Promise<number> {
   const ordered: string[] = [];
-  for (const { id: awardId } of awards) {
+  for (const { id: awardId, feedbackId } of awards) {
     const started = await fulfilment.graph.mutate<Started>(startFulfilment, { input: { awardId } });
     if (started.award.giftOrder) ordered.push(awardId);
     else {
+      await fulfilment.graph.mutate(requestHandOverCode, { input: { awardId } });
+      const code = await codeToldTo(authors.get(feedbackId) as Submission);
       await fulfilment.graph.mutate(fulfilAward, {
-        input: { awardId, handOverNote: 'Đã trao tận tay, có biên bản.' },
+        input: { awardId, handOverNote: 'Đã trao tận tay, có biên bản.', code },
       });
     }
   }
   for (const awardId of ordered) await given(fulfilment, awardId);
   return awards.length;
+}
+
+/** The winner reads the SMS, from the local outbox that stands in for the telephone network. */
+async function codeToldTo({ author }: Submission): Promise<string> {
+  let code: string | undefined;
+  await waitUntil(async () => {
+    const { developerOutbox } = await author.graph.data<{ developerOutbox: { body: string }[] }>(
+      readTexts,
+      { to: author.phoneNumber },
+    );
+    code = developerOutbox
+      .map(({ body }) => body.match(/^Ma nhan qua .* (\d{6})\b/)?.[1])
+      .find((found) => found !== undefined);
+    return code !== undefined;
+  }, 'the code to sign for the gift arrives');
+  return code as unknown as string;
 }
 
 /** The provider of the gift says that it is with its winner. */

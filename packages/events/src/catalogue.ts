@@ -171,6 +171,15 @@ const giftSubstituted = z.object({
 
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
+/** The winner is told a code to sign for a gift with. The log is kept, so it holds the code sealed. */
+const handOverCodeIssued = z.object({
+  awardId: id,
+  subscriberId: id,
+  expiresAt: instant,
+  /** `{ awardId, code }`, for the key of `subscribers`. */
+  sealedCode: z.string().max(1_000),
+});
+
 /** What a subscription holds is in other hands: whoever signs in may be somebody else than before. */
 const numberHoldingChanged = z.object({
   subscriberId: id,
@@ -255,5 +264,6 @@ export const catalogue = {
   AwardAnnounced: { publisher: 'rewards', entity: 'awardId', payload: awardAnnounced },
   AwardDisqualified: { publisher: 'rewards', entity: 'awardId', payload: awardDisqualified },
   GiftSubstituted: { publisher: 'rewards', entity: 'awardId', payload: giftSubstituted },
+  HandOverCodeIssued: { publisher: 'rewards', entity: 'awardId', payload: handOverCodeIssued },
   AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
 } as const;

@@ -43,8 +43,8 @@ export interface SubgraphDefinition<
    * role can neither change nor delete their rows.
    */
   appendOnly?: readonly string[];
-  /** What it does when something happens elsewhere. */
-  handlers?: EventHandlers;
+  /** What it does when something happens elsewhere; made from the runtime where it needs more than that. */
+  handlers?: EventHandlers | ((runtime: Runtime<Settings, Resources>) => EventHandlers);
   /** What it holds on people, and how it lets go of that; made from the settings where it needs a key. */
   personalData?: PersonalData | ((settings: Settings, clock: Clock) => PersonalData);
   /** Reads and checks its settings from the environment. */
@@ -80,10 +80,12 @@ export function defineSubgraph<Context extends RequestContext, Settings, Resourc
 /** All that it listens to: its own handlers, and those that answer for people's data. */
 export function handlersOf(
   { name, handlers, personalData }: AnySubgraph,
-  { settings, clock }: { settings: unknown; clock: Clock },
+  runtime: Runtime<unknown, unknown>,
 ): EventHandlers {
+  const { settings, clock } = runtime;
   const held = typeof personalData === 'function' ? personalData(settings, clock) : personalData;
-  return { ...handlers, ...personalDataHandlers(name, held) };
+  const own = typeof handlers === 'function' ? handlers(runtime) : handlers;
+  return { ...own, ...personalDataHandlers(name, held) };
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever its context, settings and resources are.

@@ -148,12 +148,13 @@ async function prepare(
 function startEvents(
   definition: AnySubgraph,
   bus: EventBus,
-  { database, settings }: Runtime<unknown, unknown>,
+  runtime: Runtime<unknown, unknown>,
   { clock, log }: RunOptions,
 ): { stop(): Promise<void> }[] {
   const onError = (error: unknown) => log.error({ err: error }, 'events');
+  const { database } = runtime;
   const relay = new Relay(definition.name, database, bus, onError);
-  const handlers = handlersOf(definition, { settings, clock });
+  const handlers = handlersOf(definition, runtime);
   return [new Consumer({ name: definition.name, database, bus, handlers, clock, onError }), relay];
 }
 

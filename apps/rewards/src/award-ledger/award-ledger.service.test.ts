@@ -17,8 +17,7 @@ beforeEach(async () => {
   const award = await month.awardOf(1);
   await month.mutate('claimAward', month.claimInput(award), month.winner(1));
   await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
-  const input = { awardId: award.id, handOverNote: 'Trao tận tay' };
-  await month.mutate('fulfilAward', input, month.fulfiller);
+  await month.handOver(award.id, 'Trao tận tay');
 });
 afterEach(() => graph.stop());
 

@@ -158,7 +158,7 @@ describe('handing over', () => {
     const early = await month.mutate('fulfilAward', input, month.fulfiller);
     expect(codeOf(early)).toBe('AWARD_NOT_READY');
     await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
-    const done = await month.mutate('fulfilAward', input, month.fulfiller);
+    const done = await month.handOver(award.id, input.handOverNote);
     expect(done.award?.status).toBe('FULFILLED');
     const again = await month.mutate('fulfilAward', input, month.fulfiller);
     expect(codeOf(again)).toBe('AWARD_NOT_READY');
@@ -196,8 +196,7 @@ describe('handing over', () => {
     const award = await month.awardOf(1);
     await month.mutate('claimAward', month.claimInput(award), month.winner(1));
     await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
-    const input = { awardId: award.id, handOverNote: 'Anh An ký nhận' };
-    await month.mutate('fulfilAward', input, month.fulfiller);
+    await month.handOver(award.id, 'Anh An ký nhận');
     const ledger = () => graph.database.rows('select * from award_ledger order by sequence');
     const before = await ledger();
     const { subscriberId } = month.ranked(1);

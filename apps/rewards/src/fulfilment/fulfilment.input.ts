@@ -19,4 +19,11 @@ export class FulfilAwardInput {
 
   @Field(() => String, { description: 'How it was handed over, 5 to 500 characters.' })
   handOverNote!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The six digits that the winner was sent after your `requestHandOverCode`. Left out only where a colleague allowed it.',
+  })
+  code?: string | null;
 }

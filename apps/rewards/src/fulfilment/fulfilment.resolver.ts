@@ -66,7 +66,7 @@ export class FulfilmentResolver {
   @RequiresScope('award:fulfil')
   @Mutation(() => FulfilAwardPayload, {
     description:
-      'Records that the gift was handed over. Staff who had no part in the award or its judging.',
+      'Records that the gift was handed over, signed for by the code that its winner was sent. Staff who had no part in the award or its judging.',
   })
   fulfilAward(
     @Arg('input', () => FulfilAwardInput, { description: 'The award and how it was handed over.' })

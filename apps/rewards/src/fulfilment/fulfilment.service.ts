@@ -1,19 +1,16 @@
-import { type Clock, type Database, isId, type Transaction } from '@chia-se/subgraph-kit';
-import { refuseAward } from '../award/award.errors.ts';
+import type { Clock, Database, Transaction } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
 import type { AwardRow } from '../award/award.row.ts';
 import { AwardStatus } from '../award/award.type.ts';
-import { whyNotAwarding } from '../award/award-people.ts';
-import { canBecome } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
+import { type HandOverCodeService, sign } from '../hand-over-code/hand-over-code.service.ts';
+import { lockForHandOver } from '../hand-over-code/lock-for-hand-over.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
 import type { GiftProviders } from '../provider/gift-providers.ts';
-import { ProviderOrderRepository } from '../provider-order/provider-order.repository.ts';
 import { orderGift } from '../provider-order/provider-order.service.ts';
-import { ProviderOrderStatus } from '../provider-order/provider-order.type.ts';
-import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
+import { refuseIfOrdered } from '../provider-order/refuse-if-ordered.ts';
 import { VoucherRepository } from '../voucher/voucher.repository.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
@@ -30,6 +27,7 @@ export class FulfilmentService {
     private readonly clock: Clock,
     private readonly providers: GiftProviders,
     private readonly vault: PersonVault,
+    private readonly codes: HandOverCodeService,
   ) {}
 
   /**
@@ -40,7 +38,7 @@ export class FulfilmentService {
   start(staffId: string, awardId: string): Promise<AwardRow> {
     return this.database.transaction(async (tx) => {
       await refuseWhileStopped(tx);
-      const award = await lockFor(tx, staffId, awardId, AwardStatus.FULFILLING);
+      const award = await lockForHandOver(tx, { staffId, awardId, to: AwardStatus.FULFILLING });
       await refuseWhoAddedVoucher(tx, staffId, award);
       const at = this.clock();
       const change = {
@@ -55,7 +53,11 @@ export class FulfilmentService {
     });
   }
 
-  /** @throws Refusal, also for whoever proposed, approved, published or judged */
+  /**
+   * The gift is with its winner, who signed with a code; or somebody else allowed to do without.
+   *
+   * @throws Refusal, also for whoever proposed, approved, published or judged
+   */
   async fulfil(staffId: string, input: FulfilAwardInput): Promise<AwardRow> {
     const words = input.handOverNote.trim();
     if (words.length < 5 || words.length > longestNote) {
@@ -64,15 +66,15 @@ export class FulfilmentService {
         parameters: { most: longestNote },
       });
     }
+    const { awardId, code = null } = input;
+    const codeId = code === null ? null : await this.codes.check(staffId, awardId, code);
     return this.database.transaction(async (tx) => {
-      const award = await lockFor(tx, staffId, input.awardId, AwardStatus.FULFILLED);
+      const award = await lockForHandOver(tx, { staffId, awardId, to: AwardStatus.FULFILLED });
       await refuseWhoAddedVoucher(tx, staffId, award);
-      const orders = new ProviderOrderRepository(tx);
-      const [order] = await orders.listOfAwards([award.id]);
-      if (order && order.status !== ProviderOrderStatus.REFUSED) {
-        throw refuseFulfilment('GIFT_ORDERED', { field: ['input', 'awardId'] });
-      }
-      return handOver(tx, this.vault, award, { staffId, note: words, at: this.clock() });
+      await refuseIfOrdered(tx, award.id);
+      const at = this.clock();
+      await sign(tx, { codeId, awardId: award.id, staffId, at });
+      return handOver(tx, this.vault, award, { staffId, note: words, at });
     });
   }
 
@@ -84,14 +86,10 @@ export class FulfilmentService {
   orderAgain(staffId: string, awardId: string): Promise<AwardRow> {
     return this.database.transaction(async (tx) => {
       await refuseWhileStopped(tx);
-      const award = await lockFor(tx, staffId, awardId, AwardStatus.FULFILLED);
-      const [order] = await new ProviderOrderRepository(tx).listOfAwards([award.id]);
-      const field = ['input', 'awardId'];
-      if (order && order.status !== ProviderOrderStatus.REFUSED) {
-        throw refuseFulfilment('GIFT_ORDERED', { field });
-      }
+      const award = await lockForHandOver(tx, { staffId, awardId, to: AwardStatus.FULFILLED });
+      await refuseIfOrdered(tx, award.id);
       if (!(await orderGift(tx, this.providers, award, this.clock()))) {
-        throw refuseFulfilment('NO_PROVIDER', { field });
+        throw refuseFulfilment('NO_PROVIDER', { field: ['input', 'awardId'] });
       }
       return award;
     });
@@ -100,24 +98,6 @@ export class FulfilmentService {
   listHandOvers(awardIds: readonly string[]): Promise<HandOver[]> {
     return new HandOverRepository(this.database, this.vault).listOfAwards(awardIds);
   }
-}
-
-async function lockFor(
-  tx: Transaction,
-  staffId: string,
-  id: string,
-  to: AwardStatus,
-): Promise<AwardRow> {
-  const field = ['input', 'awardId'];
-  const award = isId(id) ? await new AwardRepository(tx).findForUpdate(id) : null;
-  if (!award) throw refuseAward('AWARD_UNKNOWN', { field });
-  const round = await new FinalisedRoundRepository(tx).find(award.roundId);
-  const refusal = whyNotAwarding(staffId, award, round?.judgeIds ?? []);
-  if (refusal) throw refuseAward(refusal, { field });
-  if (!canBecome(award.status, to)) {
-    throw refuseAward('AWARD_NOT_READY', { field, parameters: { status: award.status } });
-  }
-  return award;
 }
 
 /** Who added the code knows it: somebody else hands it over. The database says the same. */

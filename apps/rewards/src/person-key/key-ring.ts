@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from 'node:crypto';
 
 const ivBytes = 12;
 const tagBytes = 16;
@@ -23,6 +23,12 @@ export class KeyRing {
   wrap(key: Buffer, bound: string): { wrappedBy: string; wrapped: Buffer } {
     const by = this.#keys.get(this.#first) as Buffer;
     return { wrappedBy: this.#first, wrapped: close(key, by, bound) };
+  }
+
+  /** A key for another purpose, from the current one: it changes when that does. */
+  derive(purpose: string): Buffer {
+    const current = this.#keys.get(this.#first) as Buffer;
+    return Buffer.from(hkdfSync('sha256', current, '', purpose, 32));
   }
 
   /** @throws Error where the key of the settings is gone, or a byte was changed */

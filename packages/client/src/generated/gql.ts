@@ -53,6 +53,7 @@ type Documents = {
     "mutation PublishWinners($input: PublishWinnersInput!) {\n  publishWinners(input: $input) {\n    proposal {\n      id\n      status\n      publishedAt\n      publishedBy\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.PublishWinnersDocument,
     "mutation ReconcileGifts($input: ReconcileGiftsInput!) {\n  reconcileGifts(input: $input) {\n    reconciliation {\n      id\n      day\n      provider\n      checkedAt\n      ours\n      theirs\n      ourAmount\n      theirAmount\n      differenceCount\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ReconcileGiftsDocument,
     "mutation RejectAwards($input: RejectAwardsInput!) {\n  rejectAwards(input: $input) {\n    proposal {\n      id\n      status\n      decidedAt\n      decidedBy\n      rejectionReason\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RejectAwardsDocument,
+    "mutation RequestHandOverCode($input: RequestHandOverCodeInput!) {\n  requestHandOverCode(input: $input) {\n    expiresAt\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.RequestHandOverCodeDocument,
     "mutation ResumeAwards($input: ResumeAwardsInput!) {\n  resumeAwards(input: $input) {\n    awardStop {\n      notice\n      stoppedAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.ResumeAwardsDocument,
     "mutation StartFulfilment($input: StartFulfilmentInput!) {\n  startFulfilment(input: $input) {\n    award {\n      id\n      status\n      giftOrder {\n        id\n        status\n        provider\n        item\n        tries\n        refusal\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.StartFulfilmentDocument,
     "mutation StopAwards($input: StopAwardsInput!) {\n  stopAwards(input: $input) {\n    awardStop {\n      notice\n      stoppedAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": typeof types.StopAwardsDocument,
@@ -187,6 +188,7 @@ const documents: Documents = {
     "mutation PublishWinners($input: PublishWinnersInput!) {\n  publishWinners(input: $input) {\n    proposal {\n      id\n      status\n      publishedAt\n      publishedBy\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.PublishWinnersDocument,
     "mutation ReconcileGifts($input: ReconcileGiftsInput!) {\n  reconcileGifts(input: $input) {\n    reconciliation {\n      id\n      day\n      provider\n      checkedAt\n      ours\n      theirs\n      ourAmount\n      theirAmount\n      differenceCount\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ReconcileGiftsDocument,
     "mutation RejectAwards($input: RejectAwardsInput!) {\n  rejectAwards(input: $input) {\n    proposal {\n      id\n      status\n      decidedAt\n      decidedBy\n      rejectionReason\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RejectAwardsDocument,
+    "mutation RequestHandOverCode($input: RequestHandOverCodeInput!) {\n  requestHandOverCode(input: $input) {\n    expiresAt\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.RequestHandOverCodeDocument,
     "mutation ResumeAwards($input: ResumeAwardsInput!) {\n  resumeAwards(input: $input) {\n    awardStop {\n      notice\n      stoppedAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.ResumeAwardsDocument,
     "mutation StartFulfilment($input: StartFulfilmentInput!) {\n  startFulfilment(input: $input) {\n    award {\n      id\n      status\n      giftOrder {\n        id\n        status\n        provider\n        item\n        tries\n        refusal\n      }\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.StartFulfilmentDocument,
     "mutation StopAwards($input: StopAwardsInput!) {\n  stopAwards(input: $input) {\n    awardStop {\n      notice\n      stoppedAt\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}": types.StopAwardsDocument,
@@ -452,6 +454,10 @@ export function graphql(source: "mutation ReconcileGifts($input: ReconcileGiftsI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation RejectAwards($input: RejectAwardsInput!) {\n  rejectAwards(input: $input) {\n    proposal {\n      id\n      status\n      decidedAt\n      decidedBy\n      rejectionReason\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): (typeof documents)["mutation RejectAwards($input: RejectAwardsInput!) {\n  rejectAwards(input: $input) {\n    proposal {\n      id\n      status\n      decidedAt\n      decidedBy\n      rejectionReason\n    }\n    userErrors {\n      ...Refusal\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RequestHandOverCode($input: RequestHandOverCodeInput!) {\n  requestHandOverCode(input: $input) {\n    expiresAt\n    userErrors {\n      ...Refusal\n    }\n  }\n}"): (typeof documents)["mutation RequestHandOverCode($input: RequestHandOverCodeInput!) {\n  requestHandOverCode(input: $input) {\n    expiresAt\n    userErrors {\n      ...Refusal\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

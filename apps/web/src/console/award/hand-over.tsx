@@ -3,6 +3,7 @@ import {
   AwardToHandOverDocument,
   FulfilAwardDocument,
   OrderGiftAgainDocument,
+  RequestHandOverCodeDocument,
   StartFulfilmentDocument,
 } from '@chia-se/client';
 import { useState } from 'react';
@@ -26,6 +27,8 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
   const t = useSay();
   const { dong } = useFormat();
   const [note, setNote] = useState('');
+  const [code, setCode] = useState('');
+  const ask = useDeed(RequestHandOverCodeDocument);
   const { data, loading, error, refetch } = useQuery(AwardToHandOverDocument, {
     variables: { id: award.id },
     fetchPolicy: 'network-only',
@@ -91,7 +94,7 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             )}
           </p>
         )}
-        {[...start.errors, ...fulfil.errors, ...again.errors].map((one) => (
+        {[...start.errors, ...fulfil.errors, ...again.errors, ...ask.errors].map((one) => (
           <p key={one.message} className="c-error">
             {one.message}
           </p>
@@ -125,7 +128,7 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
               event.preventDefault();
               void fulfil
                 .run(
-                  { input: { awardId, handOverNote: note } },
+                  { input: { awardId, handOverNote: note, code: code.trim() || null } },
                   t({ vi: 'Đã ghi nhận trao quà.', en: 'The hand-over is recorded.' }),
                 )
                 .then((done) => {
@@ -136,6 +139,26 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
                 });
             }}
           >
+            <button
+              type="button"
+              className="c-button"
+              disabled={ask.pending}
+              onClick={() =>
+                void ask.run(
+                  { input: { awardId } },
+                  t({ vi: 'Đã gửi mã cho khách hàng.', en: 'The winner was sent a code.' }),
+                )
+              }
+            >
+              {t({ vi: 'Gửi mã ký nhận', en: 'Send the winner a code' })}
+            </button>
+            <TextArea
+              label={t({ vi: 'Mã khách hàng đọc', en: 'Code that the winner tells' })}
+              value={code}
+              onChange={setCode}
+              error={fulfil.errorOf('code')}
+              maxLength={12}
+            />
             <TextArea
               label={t({ vi: 'Trao thế nào, cho ai', en: 'How and to whom' })}
               value={note}
