@@ -34,6 +34,7 @@ import type { ProviderOrderRow } from './provider-order/provider-order.row.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
 import type { RewardsResources } from './rewards-resources.ts';
 import type { Settings } from './settings.ts';
+import { TaxCertificateService } from './tax-certificate/tax-certificate.service.ts';
 import { VoucherService } from './voucher/voucher.service.ts';
 import { VoucherPoolService } from './voucher-pool/voucher-pool.service.ts';
 import type { VoucherStock } from './voucher-pool/voucher-pool.type.ts';
@@ -47,6 +48,7 @@ export class RewardsContext extends RequestContext {
   readonly winners;
   readonly claims;
   readonly fulfilment;
+  readonly taxCertificates;
   readonly giftOrders;
   readonly reconciliations;
   readonly ledger;
@@ -68,6 +70,7 @@ export class RewardsContext extends RequestContext {
     this.winners = new WinnerService(database);
     this.claims = new ClaimService(database, clock, request.language, resources.vault);
     this.fulfilment = new FulfilmentService(database, clock, resources.providers, resources.vault);
+    this.taxCertificates = new TaxCertificateService(database, clock, resources.vault);
     this.reconciliations = new GiftReconciliationService(database, clock, resources.providers);
     this.giftOrders = new ProviderOrderService(
       database,

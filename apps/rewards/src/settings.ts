@@ -42,6 +42,8 @@ export const settings = z.object({
     .transform((text) => Buffer.from(text, 'base64'))
     .refine((key) => key.length === 32, 'VOUCHER_KEY is 32 bytes in base64.')
     .optional(),
+  /** Who pays the prizes, as tax certificates name it. */
+  TAX_PAYER_NAME: z.string().trim().min(1).max(200).default('Đơn vị tổ chức chương trình Chia Sẻ'),
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),

@@ -50,6 +50,7 @@ import { CreateGiftReconciliation1764700000003 } from './migrations/176470000000
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
+import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -73,6 +74,9 @@ import { type Settings, settings } from './settings.ts';
 import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.row.ts';
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
+import { TaxCertificateResolver } from './tax-certificate/tax-certificate.resolver.ts';
+import { addTaxCertificateRoute } from './tax-certificate/tax-certificate.routes.ts';
+import { TaxCertificateLinkRow, TaxRecordRow } from './tax-certificate/tax-record.row.ts';
 import { VoucherResolver } from './voucher/voucher.resolver.ts';
 import { VoucherRow } from './voucher/voucher.row.ts';
 import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
@@ -99,6 +103,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     ClaimResolver,
     DeliveryResolver,
     FulfilmentResolver,
+    TaxCertificateResolver,
     GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
@@ -134,6 +139,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PersonKeyRow,
     DeliveryRow,
     HandOverRow,
+    TaxRecordRow,
+    TaxCertificateLinkRow,
     WinnerRow,
     AwardLedgerRow,
     LedgerCheckpointRow,
@@ -162,6 +169,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     IndexDecisionsByPerson1764803047000,
     CreatePersonKey1764803150001,
     CreateVoucher1764900047110,
+    CreateTaxRecord1764951183617,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
@@ -170,6 +178,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
   settings,
   open: openResources,
   close: closeResources,
-  routes: addCallbackRoute,
+  routes: async (server, runtime) => {
+    addTaxCertificateRoute(server, runtime);
+    await addCallbackRoute(server, runtime);
+  },
   context: (request, runtime) => new RewardsContext(request, runtime),
 });

@@ -228,6 +228,8 @@ const selections: Record<string, string> = {
   claimAward: award,
   declineAward: award,
   startFulfilment: award,
+  recordTaxWithheld: award,
+  prepareTaxCertificate: 'url expiresAt',
   fulfilAward: award,
   orderGiftAgain: award,
   createPrizePlan: prizePlan,

@@ -14,6 +14,7 @@ import { ProviderOrderRepository } from '../provider-order/provider-order.reposi
 import { orderGift } from '../provider-order/provider-order.service.ts';
 import { ProviderOrderStatus } from '../provider-order/provider-order.type.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
+import { refuseBeforeTax } from '../tax-certificate/refuse-before-tax.ts';
 import { VoucherRepository } from '../voucher/voucher.repository.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
 import type { FulfilAwardInput } from './fulfilment.input.ts';
@@ -117,6 +118,7 @@ async function lockFor(
   if (!canBecome(award.status, to)) {
     throw refuseAward('AWARD_NOT_READY', { field, parameters: { status: award.status } });
   }
+  await refuseBeforeTax(tx, award);
   return award;
 }
 
