@@ -37,6 +37,7 @@ import type { ProviderOrderRow } from './provider-order/provider-order.row.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
 import type { RewardsResources } from './rewards-resources.ts';
 import type { Settings } from './settings.ts';
+import { TaxCertificateService } from './tax-certificate/tax-certificate.service.ts';
 import { VoucherService } from './voucher/voucher.service.ts';
 import { VoucherPoolService } from './voucher-pool/voucher-pool.service.ts';
 import type { VoucherStock } from './voucher-pool/voucher-pool.type.ts';
@@ -51,6 +52,7 @@ export class RewardsContext extends RequestContext {
   readonly claims;
   readonly handOverCodes;
   readonly fulfilment;
+  readonly taxCertificates;
   readonly giftOrders;
   readonly reconciliations;
   readonly ledger;
@@ -83,6 +85,7 @@ export class RewardsContext extends RequestContext {
       resources.vault,
       this.handOverCodes,
     );
+    this.taxCertificates = new TaxCertificateService(database, clock, resources.vault);
     this.reconciliations = new GiftReconciliationService(database, clock, resources.providers);
     this.giftOrders = new ProviderOrderService(
       database,

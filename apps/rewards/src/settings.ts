@@ -50,6 +50,8 @@ export const settings = z.object({
     .string()
     .regex(/^B[\w-]{86}$/, 'SUBSCRIBERS_PUBLIC_KEY is a point of P-256 in base64url.')
     .optional(),
+  /** Who pays the prizes, as tax certificates name it. */
+  TAX_PAYER_NAME: z.string().trim().min(1).max(200).default('Đơn vị tổ chức chương trình Chia Sẻ'),
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),

@@ -61,6 +61,7 @@ import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-vo
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-create-hand-over-code.ts';
+import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -85,6 +86,9 @@ import { StaffSubscriptionRow } from './staff-subscription/staff-subscription.ro
 import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { Subscriber } from './subscriber/subscriber.type.ts';
 import { SubscriptionOwnerRow } from './subscription-owner/subscription-owner.row.ts';
+import { TaxCertificateResolver } from './tax-certificate/tax-certificate.resolver.ts';
+import { addTaxCertificateRoute } from './tax-certificate/tax-certificate.routes.ts';
+import { TaxCertificateLinkRow, TaxRecordRow } from './tax-certificate/tax-record.row.ts';
 import { VoucherResolver } from './voucher/voucher.resolver.ts';
 import { VoucherRow } from './voucher/voucher.row.ts';
 import { VoucherGuessRow } from './voucher/voucher-guess.row.ts';
@@ -114,6 +118,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     DeliveryResolver,
     FulfilmentResolver,
     HandOverCodeResolver,
+    TaxCertificateResolver,
     GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
@@ -154,6 +159,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     HandOverRow,
     HandOverCodeRow,
     HandOverExceptionRow,
+    TaxRecordRow,
+    TaxCertificateLinkRow,
     WinnerRow,
     AwardLedgerRow,
     LedgerCheckpointRow,
@@ -185,6 +192,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateGiftSubstitute1764910063217,
     KnowSubscriptionOwners1764913017284,
     CreateHandOverCode1764903561427,
+    CreateTaxRecord1764951183617,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
@@ -193,6 +201,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
   settings,
   open: openResources,
   close: closeResources,
-  routes: addCallbackRoute,
+  routes: async (server, runtime) => {
+    addTaxCertificateRoute(server, runtime);
+    await addCallbackRoute(server, runtime);
+  },
   context: (request, runtime) => new RewardsContext(request, runtime),
 });

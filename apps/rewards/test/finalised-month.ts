@@ -267,6 +267,8 @@ const selections: Record<string, string> = {
   claimAward: award,
   declineAward: award,
   startFulfilment: award,
+  recordTaxWithheld: award,
+  prepareTaxCertificate: 'url expiresAt',
   fulfilAward: award,
   requestHandOverCode: 'expiresAt',
   allowHandOverWithoutCode: award,

@@ -1,6 +1,7 @@
 import type { PersonalData } from '@chia-se/subgraph-kit';
 import { HandOverRepository } from '../fulfilment/hand-over.repository.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
+import { TaxRecordRepository } from '../tax-certificate/tax-record.repository.ts';
 import { DeliveryRepository } from './delivery.repository.ts';
 import { erasePersonalData } from './erase-personal-data.ts';
 
@@ -30,6 +31,8 @@ export function personalDataOf(vault: PersonVault): PersonalData {
       const handOvers = new HandOverRepository(tx, vault);
       record['deliveries'] = await deliveries.listOfSubscriber(subscriberId, recordsAtMost);
       record['handOvers'] = await handOvers.listOfSubscriber(subscriberId, recordsAtMost);
+      const taxRecords = new TaxRecordRepository(tx, vault);
+      record['taxRecords'] = await taxRecords.listOfSubscriber(subscriberId, recordsAtMost);
       return record;
     },
 

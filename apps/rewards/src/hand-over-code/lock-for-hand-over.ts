@@ -1,3 +1,4 @@
+import { refuseBeforeTax } from '../tax-certificate/refuse-before-tax.ts';
 import { isId, type Transaction } from '@chia-se/subgraph-kit';
 import { refuseAward } from '../award/award.errors.ts';
 import { AwardRepository } from '../award/award.repository.ts';
@@ -21,5 +22,6 @@ export async function lockForHandOver(
   if (!canBecome(award.status, to)) {
     throw refuseAward('AWARD_NOT_READY', { field, parameters: { status: award.status } });
   }
+  await refuseBeforeTax(tx, award);
   return award;
 }

@@ -63,3 +63,16 @@ export function incomeTaxOnNext(
   const borne = earlier.reduce((sum, win) => sum + win.taxWithheld, 0);
   return Math.min(value, Math.max(0, incomeTaxOn(total, awardedAt) - borne));
 }
+
+/**
+ * The part of a win that its tax was taken from. Where several wins were taxed by their total, it is
+ * what the tax says.
+ *
+ * @returns whole đồng, and of how many parts one is owed
+ */
+export function taxedPart({ value, taxWithheld }: TaxedWin, awardedAt: Date) {
+  const day = localDate(awardedAt);
+  const { threshold, oneIn } = rules.findLast(({ from }) => from <= day) as TaxRule;
+  const isAlone = incomeTaxOn(value, awardedAt) === taxWithheld;
+  return { taxable: isAlone ? value - threshold : Math.min(value, taxWithheld * oneIn), oneIn };
+}

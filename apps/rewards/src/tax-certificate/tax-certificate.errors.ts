@@ -1,0 +1,20 @@
+import { refusals } from '@chia-se/subgraph-kit';
+
+export const refuseTax = refusals({
+  NO_TAX_DUE: {
+    vi: 'Giải thưởng này không phải khấu trừ thuế thu nhập cá nhân nên không có chứng từ.',
+    en: 'No income tax is due on this award, so there is no certificate.',
+  },
+  TAX_NOT_WITHHELD: {
+    vi: 'Chưa ghi nhận việc khấu trừ thuế của giải này. Bộ phận trao quà cần ghi nhận trước.',
+    en: 'It is not recorded yet that the tax of this award was withheld. Staff record that first.',
+  },
+  TAX_ALREADY_WITHHELD: {
+    vi: 'Việc khấu trừ thuế của giải này đã được ghi nhận trước đó.',
+    en: 'That the tax of this award was withheld is already recorded.',
+  },
+  IDENTITY_MISSING: {
+    vi: 'Không còn họ tên hoặc số định danh của người nhận giải nên chưa lập được chứng từ thuế.',
+    en: 'The winner’s name or identity number is missing, so no tax record can be made.',
+  },
+});
