@@ -58,9 +58,9 @@ import { CreateGiftReconciliation1764700000003 } from './migrations/176470000000
 import { IndexDecisionsByPerson1764803047000 } from './migrations/1764803047000-index-decisions-by-person.ts';
 import { CreatePersonKey1764803150001 } from './migrations/1764803150001-create-person-key.ts';
 import { CreateVoucher1764900047110 } from './migrations/1764900047110-create-voucher.ts';
+import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-create-hand-over-code.ts';
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
-import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-create-hand-over-code.ts';
 import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';

@@ -1,4 +1,3 @@
-import { refuseBeforeTax } from '../tax-certificate/refuse-before-tax.ts';
 import { isId, type Transaction } from '@chia-se/subgraph-kit';
 import { refuseAward } from '../award/award.errors.ts';
 import { AwardRepository } from '../award/award.repository.ts';
@@ -7,6 +6,7 @@ import type { AwardStatus } from '../award/award.type.ts';
 import { whyNotAwarding } from '../award/award-people.ts';
 import { canBecome } from '../award/award-status.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
+import { refuseBeforeTax } from '../tax-certificate/refuse-before-tax.ts';
 
 /** @throws Refusal for whoever proposed, approved, published or judged, and where `to` can't follow */
 export async function lockForHandOver(

@@ -63,6 +63,9 @@ export const connections = {
       "filter"
     ],
     "giftReconciliations": [],
+    "giftSubstitutes": [
+      "prizePlanId"
+    ],
     "judgingDecisions": [
       "staffMemberId",
       "subjectId"

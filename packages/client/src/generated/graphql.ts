@@ -98,6 +98,10 @@ export type AwardLedgerDeed =
   | 'FULFILLED'
   /** The gift was sent on its way. */
   | 'FULFILMENT_STARTED'
+  /** The winner chose the substitute of the claimed gift. */
+  | 'GIFT_CHANGED'
+  /** The claimed gift can’t be had any more; a substitute stands in. */
+  | 'GIFT_LOST'
   /** It was proposed, by a person or by the rule. */
   | 'PROPOSED'
   /** The winner was published. */
@@ -135,6 +139,8 @@ export type AwardSkipReason =
   | 'NO_PRIZE_LEFT'
   /** Prizes are left, and none that the budget still covers. */
   | 'OVER_BUDGET'
+  /** Another subscription of the same verified owner won as often as the rules allow. */
+  | 'OWNER_WON_OFTEN_ENOUGH'
   /** The opinion had its turn: it was declined or not claimed in time. */
   | 'PASSED_ON'
   /** The subscription belongs to a staff member: staff do not win. */
@@ -690,7 +696,9 @@ export type NotificationKind =
   /** The carrier answered an opinion that the subscriber follows. */
   | 'FOLLOWED_FEEDBACK_ANSWERED'
   /** An opinion that the subscriber follows moved on. */
-  | 'FOLLOWED_FEEDBACK_CHANGED';
+  | 'FOLLOWED_FEEDBACK_CHANGED'
+  /** A claimed gift can’t be had any more; a substitute can be chosen. */
+  | 'GIFT_SUBSTITUTED';
 
 /** A pairwise final to open. */
 export type OpenPairwiseFinalInput = {
@@ -726,7 +734,7 @@ export type OpenRoundInput = {
   periodId: string;
   /** How many places there are to win, prizes or entrants of the final: 1 to 1,000. Left out, as the rules say. */
   prizePlaces?: number | null | undefined;
-  /** Which stage of the period’s rules it is; left out, the panel. */
+  /** Which stage of the period’s rules it is; left out, the panel, or of a year its final. */
   stage?: RoundStage | null | undefined;
 };
 
@@ -951,7 +959,9 @@ export type RoundStage =
   /** The best of the panel’s round, read by the whole panel of the final. */
   | 'FINAL'
   /** Judges read the shortlist, each opinion by several of them. */
-  | 'PANEL';
+  | 'PANEL'
+  /** Of a year’s period: the best of its months, read by the whole panel of this final. */
+  | 'YEAR_FINAL';
 
 /** Where a round of judging stands. */
 export type RoundStatus =
