@@ -172,12 +172,12 @@ describe.each(subgraphs)('%s', (name) => {
 describe('the gateway', () => {
   test('refuses early what nobody like that may', async () => {
     const { errors } = await graph.run(
-      '{ staffMembers { edges { cursor } } }',
+      '{ staffDecisions { edges { cursor } } }',
       {},
       people['JUDGE'],
     );
     expect(errors?.[0]?.extensions).toEqual({ code: 'FORBIDDEN' });
-    const nobody = await graph.run('{ staffMembers { edges { cursor } } }');
+    const nobody = await graph.run('{ staffDecisions { edges { cursor } } }');
     expect(nobody.errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
   });
 

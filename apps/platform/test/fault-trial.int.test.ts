@@ -12,9 +12,9 @@ import { holds, verifyAwardLedger } from '@chia-se/verifier';
 import { afterAll, expect, test } from '@jest/globals';
 
 /** How many awards, and what the kills follow from: `FAULT_TRIAL_AWARDS`, `FAULT_TRIAL_SEED`. */
-const awards = Number(process.env['FAULT_TRIAL_AWARDS'] ?? 60);
+const awards = Number(process.env['FAULT_TRIAL_AWARDS'] ?? 30);
 const seed = Number(process.env['FAULT_TRIAL_SEED'] ?? 1);
-const atLongestMs = Number(process.env['FAULT_TRIAL_SECONDS'] ?? 100) * 1_000;
+const atLongestMs = Number(process.env['FAULT_TRIAL_SECONDS'] ?? 240) * 1_000;
 const faceValue = 100_000;
 const scopes = 'read propose approve publish fulfil'.split(' ').map((scope) => `award:${scope}`);
 const staff = () => staffViewer(randomUUID(), [...scopes, 'programme:manage']);

@@ -96,6 +96,7 @@ export const roundStatus: Words<RoundStatus> = {
 export const roundStage: Words<RoundStage> = {
   PANEL: { vi: 'Hội đồng', en: 'Panel' },
   FINAL: { vi: 'Chung kết', en: 'Final' },
+  YEAR_FINAL: { vi: 'Chung kết năm', en: 'Final of the year' },
 };
 
 export const settlement: Words<BoundarySettlement> = {
@@ -139,6 +140,10 @@ export const skipReason: Words<AwardSkipReason> = {
   DISQUALIFIED: { vi: 'Từng bị thu hồi giải trong kỳ', en: 'An award of theirs was taken back' },
   EXCLUDED: { vi: 'Thuê bao bị loại trừ', en: 'The subscription is excluded' },
   NO_PRIZE_LEFT: { vi: 'Đã hết giải', en: 'No prize left' },
+  OWNER_WON_OFTEN_ENOUGH: {
+    vi: 'Chủ thuê bao đã nhận đủ số giải',
+    en: 'Their owner wins no more often',
+  },
   OVER_BUDGET: { vi: 'Vượt ngân sách', en: 'Over budget' },
   PASSED_ON: { vi: 'Đã từ chối hoặc quá hạn nhận', en: 'Had its turn' },
   STAFF: { vi: 'Thuê bao của nhân viên', en: 'Belongs to staff' },
@@ -155,6 +160,8 @@ export const ledgerDeed: Words<AwardLedgerDeed> = {
   DECLINED: { vi: 'Không nhận', en: 'Declined' },
   EXPIRED: { vi: 'Quá hạn', en: 'Expired' },
   DISQUALIFIED: { vi: 'Thu hồi', en: 'Disqualified' },
+  GIFT_CHANGED: { vi: 'Đổi quà', en: 'Gift changed' },
+  GIFT_LOST: { vi: 'Quà không còn', en: 'Gift no longer to be had' },
   FULFILMENT_STARTED: { vi: 'Bắt đầu giao quà', en: 'Gift on its way' },
   FULFILLED: { vi: 'Đã trao quà', en: 'Handed over' },
 };

@@ -168,6 +168,7 @@ export default {
       FEEDBACK_ANSWERED: 'An opinion is answered',
       FEEDBACK_ENTERED: 'An opinion is entered by the call centre',
       FEEDBACK_STATUS_CHANGED: 'An opinion moves on',
+      GIFT_SUBSTITUTED: 'A gift is replaced',
       FOLLOWED_FEEDBACK_ANSWERED: 'A followed opinion is answered',
       FOLLOWED_FEEDBACK_CHANGED: 'A followed opinion moves on',
     },

@@ -163,6 +163,7 @@ export default {
       FEEDBACK_ANSWERED: 'Góp ý được trả lời',
       FEEDBACK_ENTERED: 'Tổng đài ghi góp ý',
       FEEDBACK_STATUS_CHANGED: 'Góp ý có bước mới',
+      GIFT_SUBSTITUTED: 'Quà được thay thế',
       FOLLOWED_FEEDBACK_ANSWERED: 'Góp ý đang theo dõi được trả lời',
       FOLLOWED_FEEDBACK_CHANGED: 'Góp ý đang theo dõi có bước mới',
     },
