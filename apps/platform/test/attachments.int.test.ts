@@ -154,7 +154,7 @@ describe.each(['embedded', 'servers'])('with the subgraphs %s', (subgraphs) => {
         const kept = await readdir(join(folder, 'attachments'), { recursive: true });
         expect(kept.filter((name) => name.includes(attachmentId))).toHaveLength(2);
       }),
-    120_000,
+    300_000,
   );
 });
 

@@ -103,7 +103,7 @@ describe('of many opinions', () => {
     expect(new Set(codes).size).toBe(25_000);
     expect(codes).toHaveLength(25_000);
     expect(await progress(feedbackExport?.id)).toMatchObject({ state: 'DONE' });
-  });
+  }, 120_000);
 
   test('a workbook opens, and holds every one', async () => {
     const { url } = await prepare({ format: 'XLSX', periodId });
@@ -123,7 +123,7 @@ describe('of many opinions', () => {
     });
     if (said === null) console.warn('There is no other reader of zip files here.');
     else expect(said).toBe('None 5');
-  });
+  }, 120_000);
 
   test('a reader who goes away leaves it broken, and says so', async () => {
     const { url, feedbackExport } = await prepare({ format: 'CSV', periodId });
@@ -137,7 +137,7 @@ describe('of many opinions', () => {
     });
     await until(async () => (await progress(feedbackExport?.id))?.state === 'BROKEN');
     expect((await progress(feedbackExport?.id))?.rowsWritten).toBeLessThan(25_000);
-  });
+  }, 120_000);
 });
 
 test.each([{ topic: '\0' }, { periodId: 'none' }, { programmeCode: "'" }])(
