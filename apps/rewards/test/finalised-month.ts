@@ -29,7 +29,7 @@ export const personalDataKey = {
 };
 
 /** What codes are sealed for on their way to winners. */
-const subscribersKeys = newSealingKeys();
+export const subscribersKeys = newSealingKeys();
 
 export interface RankedPerson {
   feedbackId: string;

@@ -2,14 +2,14 @@ import { migrate } from '@chia-se/subgraph-kit';
 import { TestSubgraph } from '@chia-se/subgraph-kit/testing';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { rewards } from '../src/subgraph.ts';
-import { FinalisedMonth, personalDataKey } from './finalised-month.ts';
+import { FinalisedMonth, personalDataKey, subscribersKeys } from './finalised-month.ts';
 
 let graph: TestSubgraph;
 let month: FinalisedMonth;
 beforeAll(async () => {
   graph = await TestSubgraph.start(rewards, {
     asWorkingRole: true,
-    environment: personalDataKey,
+    environment: { ...personalDataKey, SUBSCRIBERS_PUBLIC_KEY: subscribersKeys.publicKey },
   });
   month = await FinalisedMonth.heardOf(graph, { people: 3 });
 });

@@ -2,7 +2,8 @@
 const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
-  "style-src 'self'",
+  // The hash is of React Aria's one style element, which keeps a press from being taken for a scroll.
+  "style-src 'self' 'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
   "font-src 'self'",
   "img-src 'self' blob:",
   "connect-src 'self'",

@@ -1,5 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { MyOpinionDocument, type MyOpinionQuery } from '@chia-se/client';
+import {
+  MyOpinionDocument,
+  type MyOpinionQuery,
+  OpinionDocument,
+  type OpinionQuery,
+} from '@chia-se/client';
 import { provinces } from '@chia-se/locale';
 import { Link, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,37 +24,60 @@ import { useSupport } from './use-support.ts';
 
 export type FullOpinion = NonNullable<MyOpinionQuery['feedback']>;
 
+type PublicOpinion = NonNullable<OpinionQuery['feedback']>;
+
 /** One opinion: what it says, what came of it; for its author also how it fares. */
 export function Opinion() {
-  const { t } = useTranslation('portal');
+  const { signedIn } = useSession();
   const { id } = useParams({ strict: false }) as { id: string };
+  return (
+    <div className={`${css['narrow']} ${css['stack']}`}>
+      {signedIn ? <AskedBySubscriber id={id} /> : <AskedByVisitor id={id} />}
+    </div>
+  );
+}
+
+function AskedBySubscriber({ id }: { id: string }) {
   const query = useQuery(MyOpinionDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
   });
   return (
-    <div className={`${css['narrow']} ${css['stack']}`}>
-      <QueryView query={query} lines={8}>
-        {({ feedback }) =>
-          feedback ? (
-            <Whole feedback={feedback} />
-          ) : (
-            <>
-              <h1>{t('opinions.title')}</h1>
-              <EmptyState title={t('opinions.gone')} />
-            </>
-          )
-        }
-      </QueryView>
-    </div>
+    <QueryView query={query} lines={8}>
+      {({ feedback }) => {
+        if (!feedback) return <Gone />;
+        // Only its author and moderators are told whether it waits for a confirmation.
+        return (
+          <Whole feedback={feedback} own={feedback.awaitsConfirmation === null ? null : feedback} />
+        );
+      }}
+    </QueryView>
   );
 }
 
-function Whole({ feedback }: { feedback: FullOpinion }) {
+/** Whoever is not signed in may not ask how an opinion was judged. */
+function AskedByVisitor({ id }: { id: string }) {
+  const query = useQuery(OpinionDocument, { variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <QueryView query={query} lines={8}>
+      {({ feedback }) => (feedback ? <Whole feedback={feedback} own={null} /> : <Gone />)}
+    </QueryView>
+  );
+}
+
+function Gone() {
+  const { t } = useTranslation('portal');
+  return (
+    <>
+      <h1>{t('opinions.title')}</h1>
+      <EmptyState title={t('opinions.gone')} />
+    </>
+  );
+}
+
+function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | null }) {
   const { t } = useTranslation('portal');
   const { date } = useFormats();
-  // Only its author and moderators are told whether it waits for a confirmation.
-  const isOwn = feedback.awaitsConfirmation !== null && feedback.awaitsConfirmation !== undefined;
   return (
     <>
       <div className={css['between']}>
@@ -67,14 +95,14 @@ function Whole({ feedback }: { feedback: FullOpinion }) {
       {feedback.award && (
         <p className={css['notice']}>
           {t('opinions.won', { prize: feedback.award.prize.name })}
-          {isOwn && (
+          {own && (
             <Link to="/awards/$id" params={{ id: feedback.award.id }}>
               {t('mine.see')}
             </Link>
           )}
         </p>
       )}
-      {!isOwn && <Support feedback={feedback} />}
+      {!own && <Support feedback={feedback} />}
       {feedback.responses.length > 0 && (
         <section className={css['stack']}>
           <h2>{t('opinions.answers')}</h2>
@@ -89,13 +117,13 @@ function Whole({ feedback }: { feedback: FullOpinion }) {
           ))}
         </section>
       )}
-      {isOwn && <OwnOpinion feedback={feedback} />}
+      {own && <OwnOpinion feedback={own} />}
       <History feedback={feedback} />
     </>
   );
 }
 
-function Support({ feedback: { id, supportCount, isSupportedByMe } }: { feedback: FullOpinion }) {
+function Support({ feedback: { id, supportCount, isSupportedByMe } }: { feedback: PublicOpinion }) {
   const { t } = useTranslation('portal');
   const { signedIn } = useSession();
   const support = useSupport();
@@ -122,7 +150,7 @@ function Support({ feedback: { id, supportCount, isSupportedByMe } }: { feedback
   );
 }
 
-function History({ feedback }: { feedback: FullOpinion }) {
+function History({ feedback }: { feedback: PublicOpinion }) {
   const { t } = useTranslation('portal');
   const { t: app } = useTranslation();
   const { dateTime } = useFormats();
