@@ -44,10 +44,24 @@ function addUpload(server: Server, store: FolderStore): void {
       (length === undefined || length === size) &&
       (await store.take(permit.key, request.body, Number(size)));
     if (isWhole) return reply.code(200).send();
-    // What is still on its way is not waited for.
+    // A little too much is read away, so that the answer meets a connection that still stands, also
+    // behind the gateway; more than that is not waited for.
+    if (request.body instanceof Readable) await readAway(request.body, 2 * Number(size));
     reply.header('connection', 'close');
     return reply.code(400).send({ message: `This address takes exactly ${size} bytes.` });
   });
+}
+
+async function readAway(body: Readable, bytesAtMost: number): Promise<void> {
+  let bytes = 0;
+  try {
+    for await (const chunk of body) {
+      bytes += (chunk as Buffer).length;
+      if (bytes > bytesAtMost) return;
+    }
+  } catch {
+    // Broken off by the sender, or by the store that had enough of it.
+  }
 }
 
 function addDownload(server: Server, store: FolderStore): void {
