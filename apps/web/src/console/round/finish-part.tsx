@@ -38,8 +38,12 @@ export function FinishPart({ round, onChanged }: RoundPartProps) {
         {round.decisionRecord && (
           <p>
             {t({ vi: 'Biên bản quyết định:', en: 'Decision record:' })}{' '}
-            <a className="c-hash" href={`/proof/${round.decisionRecord.hash}`}>
-              {round.decisionRecord.hash}
+            <span className="c-hash">{round.decisionRecord.hash}</span>{' '}
+            <a href="/winners">
+              {t({
+                vi: 'Sau khi công bố giải, ai cũng tự kiểm chứng được ở trang Giải thưởng.',
+                en: 'Once its winners are published, anybody can check it on the winners’ page.',
+              })}
             </a>
           </p>
         )}
