@@ -5,13 +5,14 @@ import {
   RequestContext,
   type Runtime,
   type SubgraphRequest,
+  TrailService,
 } from '@chia-se/subgraph-kit';
 import type { AppealRow } from './appeal/appeal.row.ts';
 import { AppealService } from './appeal/appeal.service.ts';
 import { AssignmentService } from './assignment/assignment.service.ts';
 import { ConflictService } from './conflict/conflict.service.ts';
 import type { CriterionRow } from './criterion/criterion.row.ts';
-import { TrailService } from './decision/trail.service.ts';
+import { DecisionRepository } from './decision/decision.repository.ts';
 import type { DecisionRecordRow } from './decision-record/decision-record.row.ts';
 import type { EvaluationOfFeedback } from './feedback/feedback-evaluation.repository.ts';
 import {
@@ -93,7 +94,9 @@ export class EvaluationContext extends RequestContext {
     this.missedIdeas = new MissedIdeasService(database, clock);
     this.comparisons = new PairwiseComparisonService(database, clock);
     this.evaluations = new FeedbackEvaluationService(database);
-    this.trail = new TrailService(database);
+    this.trail = new TrailService((filter, limit, beforeId) =>
+      new DecisionRepository(database).list(filter, limit, beforeId),
+    );
   }
 
   /** The round, if the viewer may know of it. */

@@ -5,12 +5,13 @@ import {
   RequestContext,
   type Runtime,
   type SubgraphRequest,
+  TrailService,
 } from '@chia-se/subgraph-kit';
 import { AttachmentService } from './attachment/attachment.service.ts';
 import { ClusterService } from './cluster/cluster.service.ts';
 import type { FeedbackClusterMemberRow } from './cluster/feedback-cluster-member.row.ts';
 import { CopyService } from './copy/copy.service.ts';
-import { TrailService } from './decision/trail.service.ts';
+import { DecisionRepository } from './decision/decision.repository.ts';
 import { DepartmentService } from './department/department.service.ts';
 import { DraftService } from './draft/draft.service.ts';
 import { EntryService } from './entry/entry.service.ts';
@@ -122,7 +123,9 @@ export class FeedbackContext extends RequestContext {
       megabytes: settings.ATTACHMENT_MEGABYTES,
     });
     this.merges = new MergeService(database, clock);
-    this.trail = new TrailService(database);
+    this.trail = new TrailService((filter, limit, beforeId) =>
+      new DecisionRepository(database).list(filter, limit, beforeId),
+    );
     this.copies = new CopyService(database);
     this.clusters = new ClusterService(database);
   }

@@ -7,6 +7,7 @@ import {
   RequestContext,
   type Runtime,
   type SubgraphRequest,
+  TrailService,
   toConnection,
 } from '@chia-se/subgraph-kit';
 import { AwardPagesBySubscriberId } from './award/award.loader.ts';
@@ -19,7 +20,7 @@ import { AwardProposalService } from './award-proposal/award-proposal.service.ts
 import { AwardStopService } from './award-stop/award-stop.service.ts';
 import { ClaimService } from './claim/claim.service.ts';
 import type { Delivery } from './claim/delivery.row.ts';
-import { TrailService } from './decision/trail.service.ts';
+import { DecisionRepository } from './decision/decision.repository.ts';
 import { DisqualificationService } from './disqualification/disqualification.service.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOver } from './fulfilment/hand-over.row.ts';
@@ -99,7 +100,9 @@ export class RewardsContext extends RequestContext {
     this.stops = new AwardStopService(database, clock);
     this.disqualifications = new DisqualificationService(database, clock);
     this.exclusions = new AwardExclusionService(database, clock);
-    this.trail = new TrailService(database);
+    this.trail = new TrailService((filter, limit, beforeId) =>
+      new DecisionRepository(database).list(filter, limit, beforeId),
+    );
     this.substitutes = new GiftSubstituteService(database, clock, request.language);
     const { VOUCHER_KEY } = settings;
     this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);

@@ -45,6 +45,7 @@ export {
   type SubgraphSchema,
 } from './schema/build-schema.ts';
 export { serveMain } from './serve-main.ts';
+export { type TrailFilter, TrailService } from './staff-trail/trail-service.ts';
 export {
   type Connection,
   connectionTypes,

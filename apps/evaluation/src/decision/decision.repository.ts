@@ -1,11 +1,5 @@
-import { columns, newId, type Queryable } from '@chia-se/subgraph-kit';
+import { columns, newId, type Queryable, type TrailFilter } from '@chia-se/subgraph-kit';
 import { DecisionRow } from './decision.row.ts';
-
-/** By whom, or about what; both or neither as well. */
-export interface DecisionFilter {
-  staffMemberId: string | null;
-  subjectId: string | null;
-}
 
 export class DecisionRepository {
   constructor(private readonly database: Queryable) {}
@@ -20,7 +14,7 @@ export class DecisionRepository {
 
   /** The newest first. */
   list(
-    { staffMemberId, subjectId }: DecisionFilter,
+    { staffMemberId, subjectId }: TrailFilter,
     limit: number,
     beforeId: string | null,
   ): Promise<DecisionRow[]> {

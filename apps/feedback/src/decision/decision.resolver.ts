@@ -21,6 +21,6 @@ export class DecisionResolver {
     @Ctx() context: FeedbackContext,
   ) {
     const filter = { staffMemberId: staffMemberId ?? null, subjectId: subjectId ?? null };
-    return context.trail.list(filter, first, after);
+    return context.trail.page(filter, first, after);
   }
 }

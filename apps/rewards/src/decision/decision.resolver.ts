@@ -20,6 +20,6 @@ export class DecisionResolver {
     @Ctx() context: RewardsContext,
   ) {
     const filter = { staffMemberId: staffMemberId ?? null, subjectId: subjectId ?? null };
-    return context.trail.list(filter, first, after);
+    return context.trail.page(filter, first, after);
   }
 }
