@@ -645,6 +645,14 @@ export type MembershipTier =
   /** Titan. */
   | 'TITANIUM';
 
+/** Opinions on the same matter to join to the earliest of them. */
+export type MergeFeedbackInput = {
+  /** The opinions, 1 to 100 of them. */
+  feedbackIds: Array<string>;
+  /** The one to merge into: public, and submitted before all of them. The earliest public one of the chosen unless given. */
+  targetId?: string | null | undefined;
+};
+
 /** One decision on several opinions. */
 export type ModerateFeedbackInput = {
   /** The decision. */
@@ -1163,6 +1171,12 @@ export type SupportFeedbackInput = {
   feedbackId: string;
 };
 
+/** Merged opinions to take apart again. */
+export type UnmergeFeedbackInput = {
+  /** The merged opinions, 1 to 100 of them. */
+  feedbackIds: Array<string>;
+};
+
 /** What a subscriber says of themselves. What is left out stays. */
 export type UpdateProfileInput = {
   /** How to be called; empty for no name. */
@@ -1516,6 +1530,37 @@ export type CareByNumberQueryVariables = Exact<{
 export type CareByNumberQuery = { __typename: 'Query', subscriberByPhoneNumber: { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type SubscriberInCareFragment = { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+
+export type ConsoleClusterQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleClusterQuery = { __typename: 'Query', feedbackCluster: { __typename: 'FeedbackCluster', id: string, name: string, size: number, topicCode: string, members: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, supportCount: number, mergedInto: { __typename: 'Feedback', id: string, referenceCode: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type ConsoleClustersQueryVariables = Exact<{
+  periodId: string;
+  topic?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleClustersQuery = { __typename: 'Query', feedbackClusters: { __typename: 'FeedbackClusterConnection', edges: Array<{ __typename: 'FeedbackClusterEdge', node: { __typename: 'FeedbackCluster', id: string, name: string, size: number, topicCode: string, members: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, title: string, status: FeedbackStatus, submittedAt: string, mergedCount: number } }> } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type MergeFeedbackMutationVariables = Exact<{
+  input: MergeFeedbackInput;
+}>;
+
+
+export type MergeFeedbackMutation = { __typename: 'Mutation', mergeFeedback: { __typename: 'MergeFeedbackPayload', targetId: string | null, outcomes: Array<{ __typename: 'FeedbackOutcome', feedbackId: string, feedback: { __typename: 'Feedback', id: string, status: FeedbackStatus, mergedInto: { __typename: 'Feedback', id: string, referenceCode: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> }> | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type UnmergeFeedbackMutationVariables = Exact<{
+  input: UnmergeFeedbackInput;
+}>;
+
+
+export type UnmergeFeedbackMutation = { __typename: 'Mutation', unmergeFeedback: { __typename: 'FeedbackOutcomesPayload', outcomes: Array<{ __typename: 'FeedbackOutcome', feedbackId: string, feedback: { __typename: 'Feedback', id: string, status: FeedbackStatus, mergedInto: { __typename: 'Feedback', id: string, referenceCode: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> }> | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -3,6 +3,7 @@ export type * from './graphql.ts';
 export * from './documents/account.ts';
 export * from './documents/console-award.ts';
 export * from './documents/console-care.ts';
+export * from './documents/console-cluster.ts';
 export * from './documents/console-frame.ts';
 export * from './documents/console-judging.ts';
 export * from './documents/console-moderation.ts';
