@@ -29,8 +29,11 @@ import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { Feedback } from './feedback/feedback.type.ts';
 import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
+import { GiftItemResolver, GiftItemsResolver } from './gift-item/gift-item.resolver.ts';
+import { GiftItemRow, ItemHandOverRow } from './gift-item/gift-item.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { AwardPartsResolver, GiftPartResolver } from './gift-part/gift-part.resolver.ts';
 import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
 import { GiftReconciliationRow } from './gift-reconciliation/gift-reconciliation.row.ts';
 import {
@@ -62,6 +65,7 @@ import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-crea
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
+import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -106,6 +110,10 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanResolver,
     PrizeResolver,
     GiftOptionResolver,
+    GiftItemsResolver,
+    GiftItemResolver,
+    AwardPartsResolver,
+    GiftPartResolver,
     GiftSubstituteResolver,
     AvailableGiftResolver,
     AwardResolver,
@@ -140,6 +148,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanRow,
     PrizeRow,
     GiftOptionRow,
+    GiftItemRow,
+    ItemHandOverRow,
     GiftSubstituteRow,
     GiftChangeRow,
     FinalisedRoundRow,
@@ -193,6 +203,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     KnowSubscriptionOwners1764913017284,
     CreateHandOverCode1764903561427,
     CreateTaxRecord1764951183617,
+    CreateGiftItem1764962738451,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

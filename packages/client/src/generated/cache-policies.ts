@@ -164,6 +164,7 @@ export const values = [
   "FeedbackScreening",
   "FeedbackSearchResult",
   "GiftDifference",
+  "GiftPart",
   "Handling",
   "JudgeRound",
   "JudgeStatistic",

@@ -595,6 +595,8 @@ export type FulfilAwardInput = {
   awardId: string;
   /** The six digits that the winner was sent after your `requestHandOverCode`. Left out only where a colleague allowed it. */
   code?: string | null | undefined;
+  /** Which things of a gift of several; all that are neither ordered nor handed over where nothing is said. */
+  giftItemIds?: Array<string> | null | undefined;
   /** How it was handed over, 5 to 500 characters. */
   handOverNote: string;
 };
