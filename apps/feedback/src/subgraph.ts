@@ -63,6 +63,7 @@ import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-c
 import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateFeedbackRedaction1765310582461 } from './migrations/1765310582461-create-feedback-redaction.ts';
+import { MergeWhatIsInProgress1765310947125 } from './migrations/1765310947125-merge-what-is-in-progress.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
@@ -228,6 +229,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackScreening1764700041973,
     CreateFeedbackFollow1765200417000,
     CreateFeedbackRedaction1765310582461,
+    MergeWhatIsInProgress1765310947125,
   ],
   personalData,
   settings,
