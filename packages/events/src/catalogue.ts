@@ -96,6 +96,16 @@ const feedbackStatusChanged = z.object({
   followedId: id.optional(),
 });
 
+/** A moderator changed what the public and the judges read of it; the author is told why. */
+const feedbackRedacted = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  title: z.string(),
+  body: z.string(),
+  reason: z.string(),
+});
+
 const feedbackAnswered = z.object({
   feedbackId: id,
   subscriberId: id,
@@ -264,6 +274,7 @@ export const catalogue = {
     entity: 'feedbackId',
     payload: feedbackStatusChanged,
   },
+  FeedbackRedacted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackRedacted },
   FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
   FollowedFeedbackChanged: {
     publisher: 'feedback',

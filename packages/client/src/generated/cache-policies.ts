@@ -160,6 +160,7 @@ export const values = [
   "FeedbackEvent",
   "FeedbackOutcome",
   "FeedbackOverview",
+  "FeedbackRedaction",
   "FeedbackRevision",
   "FeedbackScreening",
   "FeedbackSearchResult",

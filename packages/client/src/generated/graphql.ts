@@ -506,6 +506,8 @@ export type FeedbackEventKind =
   | 'ANSWER'
   /** The author said that it did not. */
   | 'NOT_SOLVED'
+  /** A moderator changed what the public reads of it. */
+  | 'REDACTION'
   /** The author said that the delivery solved the matter. */
   | 'SOLVED'
   /** It came to another status. */
@@ -700,6 +702,8 @@ export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
   /** The call centre wrote an opinion down for the subscriber. */
   | 'FEEDBACK_ENTERED'
+  /** A moderator changed what the public reads of an opinion. */
+  | 'FEEDBACK_REDACTED'
   /** An opinion moved on. */
   | 'FEEDBACK_STATUS_CHANGED'
   /** The carrier answered an opinion that the subscriber follows. */

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, Message>> = {
   HOLD_FEEDBACK: { vi: 'Tạm giữ góp ý', en: 'Held an opinion' },
   RELEASE_FEEDBACK: { vi: 'Bỏ tạm giữ góp ý', en: 'Released an opinion' },
   REJECT_FEEDBACK: { vi: 'Từ chối góp ý', en: 'Rejected an opinion' },
+  REDACT_FEEDBACK: { vi: 'Điều chỉnh phần công khai của góp ý', en: 'Redacted an opinion' },
   CHANGE_FEEDBACK_STATUS: { vi: 'Đổi trạng thái góp ý', en: 'Changed the step' },
   RESPOND_TO_FEEDBACK: { vi: 'Trả lời chính thức', en: 'Answered officially' },
   ASSIGN_FEEDBACK: { vi: 'Giao đơn vị', en: 'Assigned a department' },

@@ -103,6 +103,7 @@ export default {
     kinds: {
       ANSWER: 'Officially answered',
       NOT_SOLVED: 'Its author says it is not solved',
+      REDACTION: 'The public text was changed',
       SOLVED: 'Its author says it is solved',
       STATUS: '',
       TOPIC: 'Moved to a topic that fits better',
@@ -167,6 +168,7 @@ export default {
       AWARD_FULFILLED: 'A gift is handed over',
       FEEDBACK_ANSWERED: 'An opinion is answered',
       FEEDBACK_ENTERED: 'An opinion is entered by the call centre',
+      FEEDBACK_REDACTED: 'The public text of an opinion changes',
       FEEDBACK_STATUS_CHANGED: 'An opinion moves on',
       GIFT_SUBSTITUTED: 'A gift is replaced',
       FOLLOWED_FEEDBACK_ANSWERED: 'A followed opinion is answered',

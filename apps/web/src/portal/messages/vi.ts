@@ -104,6 +104,7 @@ export default {
     kinds: {
       ANSWER: 'Có trả lời chính thức',
       NOT_SOLVED: 'Người viết báo chưa được giải quyết',
+      REDACTION: 'Phần công khai được điều chỉnh',
       SOLVED: 'Người viết báo đã được giải quyết',
       STATUS: '',
       TOPIC: 'Được chuyển sang chủ đề phù hợp hơn',
@@ -162,6 +163,7 @@ export default {
       AWARD_FULFILLED: 'Quà đã trao',
       FEEDBACK_ANSWERED: 'Góp ý được trả lời',
       FEEDBACK_ENTERED: 'Tổng đài ghi góp ý',
+      FEEDBACK_REDACTED: 'Phần công khai của góp ý được điều chỉnh',
       FEEDBACK_STATUS_CHANGED: 'Góp ý có bước mới',
       GIFT_SUBSTITUTED: 'Quà được thay thế',
       FOLLOWED_FEEDBACK_ANSWERED: 'Góp ý đang theo dõi được trả lời',
