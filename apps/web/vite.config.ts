@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { firstFrames } from './build/first-frames.ts';
 
-const compressible = /\.(html|js|css|svg|json)$/;
+const compressible = /\.(js|css|svg)$/;
 
 /** Writes a `.br` and a `.gz` beside every text, so that the server never compresses. */
 function precompress(): Plugin {
@@ -73,5 +74,5 @@ export default defineConfig({
     alias: { 'node:crypto': join(import.meta.dirname, 'src/portal/winners/node-crypto.ts') },
   },
   worker: { format: 'es' },
-  plugins: [precompress(), preloadFonts()],
+  plugins: [preloadFonts(), firstFrames(), precompress()],
 });
