@@ -63,6 +63,18 @@ export default defineConfig({
     // Data URLs would have to be allowed in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every screen needs, in one file each: of the dozens it would be, the headers alone weigh.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              name: 'page',
+              test: /node_modules\/(@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
       onwarn(warning, warn) {
         // "use client" means nothing to a page that has no server components.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
