@@ -73,6 +73,13 @@ export type AssignmentStatus =
   /** The scorecard is handed in; it may be changed until the round ends. */
   | 'SUBMITTED';
 
+/** What kind of file is attached. */
+export type AttachmentKind =
+  /** A PDF file, as it was uploaded; to download, never shown in a page. */
+  | 'DOCUMENT'
+  /** A picture: JPEG, PNG or WebP, without what cameras note beside it. */
+  | 'IMAGE';
+
 /** Which awards to list; what is left out does not narrow. */
 export type AwardFilter = {
   /** Those of this period. */
@@ -268,6 +275,12 @@ export type ComparePairInput = {
   comparisonId: string;
   /** The verdict; it stands once it is given. */
   verdict: PairVerdict;
+};
+
+/** A file that has been sent. */
+export type CompleteUploadInput = {
+  /** As `requestUpload` named it. */
+  attachmentId: string;
 };
 
 /** How sure a judge is of a scorecard. It is read by people; no calculation uses it. */
@@ -933,6 +946,18 @@ export type RequestSignInCodeInput = {
   as: SignInAs;
   /** A Vietnamese mobile number, however it is typed. */
   phoneNumber: string;
+};
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** What it is: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. Its content is looked at when it is there. */
+  contentType: string;
+  /** Its name, such as `cot-song.jpg`. */
+  fileName: string;
+  /** A text of 8 to 100 characters, new for each file and the same for each attempt: an address that has expired is asked for anew with it. */
+  idempotencyKey: string;
+  /** How many bytes it has, exactly. */
+  size: number;
 };
 
 /** An official answer to give. */
@@ -1950,7 +1975,9 @@ export type FeedbackTimelineFragment = { __typename: 'Feedback', timeline: Array
 
 export type MyFeedbackFragment = { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> };
 
-export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string };
+export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> };
+
+export type PictureFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null };
 
 export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
 
@@ -1966,6 +1993,13 @@ export type AppealDecisionMutationVariables = Exact<{
 
 
 export type AppealDecisionMutation = { __typename: 'Mutation', appealDecision: { __typename: 'AppealPayload', appeal: { __typename: 'Appeal', id: string, status: AppealStatus, reason: string, submittedAt: string, feedback: { __typename: 'Feedback', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type CompleteUploadMutationVariables = Exact<{
+  input: CompleteUploadInput;
+}>;
+
+
+export type CompleteUploadMutation = { __typename: 'Mutation', completeUpload: { __typename: 'CompleteUploadPayload', attachment: { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ConfirmSolvedMutationVariables = Exact<{
   input: ConfirmSolvedInput;
@@ -1998,14 +2032,14 @@ export type MyFeedbackListQuery = { __typename: 'Query', me: { __typename: 'Subs
 export type MyFeedbackDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string }> };
+export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }> };
 
 export type MyOpinionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type OpenLiveUpdatesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2017,14 +2051,21 @@ export type OpinionQueryVariables = Exact<{
 }>;
 
 
-export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { __typename: 'Mutation', requestUpload: { __typename: 'RequestUploadPayload', upload: { __typename: 'Upload', attachmentId: string, url: string, method: string, expiresAt: string, headers: Array<{ __typename: 'UploadHeader', name: string, value: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SaveFeedbackDraftMutationVariables = Exact<{
   input: SaveFeedbackDraftInput;
 }>;
 
 
-export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SimilarFeedbackQueryVariables = Exact<{
   text: string;
