@@ -23,6 +23,7 @@ export async function onAPhone(
   await page.getByLabel(say('Số điện thoại', 'Phone number')).fill(phoneNumber);
   await page.getByRole('button', { name: say('Nhận mã qua SMS', 'Send me a code by SMS') }).click();
   const code = page.getByLabel(say('Mã xác nhận', 'Code'), { exact: true });
+  await code.waitFor();
   await code.fill(await platform.codeSentTo(phoneNumber));
   await page.getByRole('button', { name: say('Đăng nhập', 'Sign in'), exact: true }).click();
   await page.waitForURL('**/mine');

@@ -14,9 +14,9 @@ export class RunningPlatform {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<RunningPlatform> {
+  static async start(settings: Record<string, string> = {}): Promise<RunningPlatform> {
     const folder = await mkdtemp(join(tmpdir(), 'chia-se-web-'));
-    const env = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' };
+    const env = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', ...settings };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const url = await new Promise<string>((resolve, reject) => {

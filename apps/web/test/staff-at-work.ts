@@ -43,6 +43,7 @@ export class StaffAtWork {
     await self.page.getByLabel(self.say('Số điện thoại', 'Phone number')).fill(phoneNumber);
     await self.press(self.say('Nhận mã qua SMS', 'Send me a code by SMS'));
     const code = self.page.getByLabel(self.say('Mã xác nhận', 'Code'), { exact: true });
+    await code.waitFor();
     await code.fill(await platform.codeSentTo(phoneNumber));
     await self.press(self.say('Đăng nhập', 'Sign in'));
     await self.menu.waitFor();
