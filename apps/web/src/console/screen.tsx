@@ -17,6 +17,7 @@ import { screens } from './screens.ts';
 import { useStaff } from './staff.tsx';
 import { FailedScreen } from './trail/failed-screen.tsx';
 import { TrailScreen } from './trail/trail-screen.tsx';
+import { PoolsScreen } from './voucher/pools-screen.tsx';
 
 /** The screen that the address names; without one, the first that one may open. */
 export function Screen(): ReactNode {
@@ -56,6 +57,8 @@ export function Screen(): ReactNode {
           }
         />
       );
+    case 'vouchers':
+      return <PoolsScreen />;
     case 'care':
       return <CareScreen />;
     case 'people':

@@ -27,6 +27,11 @@ export const screens: readonly ScreenEntry[] = [
     scopes: ['round:manage', 'round:read'],
   },
   { path: 'awards', label: { vi: 'Trao giải', en: 'Awards' }, scopes: ['award:read'] },
+  {
+    path: 'vouchers',
+    label: { vi: 'Kho mã quà', en: 'Vouchers' },
+    scopes: ['voucher:manage', 'award:read'],
+  },
   { path: 'care', label: { vi: 'Care360', en: 'Care360' }, scopes: ['subscriber:read'] },
   { path: 'people', label: { vi: 'Nhân sự', en: 'People' }, scopes: ['staff:manage'] },
   { path: 'trail', label: { vi: 'Nhật ký', en: 'Audit trail' }, scopes: ['staff:manage'] },
