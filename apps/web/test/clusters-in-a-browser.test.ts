@@ -101,5 +101,5 @@ withChromium(
     }
     await desk.close();
   },
-  120_000,
+  300_000,
 );

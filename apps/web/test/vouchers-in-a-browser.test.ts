@@ -86,7 +86,7 @@ withChromium(
     expect(page.url()).toContain('low=1');
     await desk.close();
   },
-  120_000,
+  300_000,
 );
 
 withChromium(

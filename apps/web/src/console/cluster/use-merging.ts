@@ -25,7 +25,7 @@ export function useMerging() {
   const parting = useDeed(UnmergeFeedbackDocument);
 
   // One way back at a time: a new deed takes the offer to undo the one before away.
-  const withdraw = useRef(() => undefined as void);
+  const withdraw = useRef<() => void>(() => undefined);
   const offer = (text: string, run: () => void) => {
     withdraw.current();
     const label = t({ vi: 'Hoàn tác', en: 'Undo' });
