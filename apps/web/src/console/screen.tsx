@@ -11,6 +11,7 @@ import { OverviewScreen } from './overview/overview-screen.tsx';
 import { useSay } from './parts/language.tsx';
 import { usePlace } from './parts/place.ts';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { PrizesScreen } from './prize-plan/prizes-screen.tsx';
 import { RoundScreen } from './round/round-screen.tsx';
 import { RoundsScreen } from './round/rounds-screen.tsx';
 import { screens } from './screens.ts';
@@ -49,6 +50,8 @@ export function Screen(): ReactNode {
       return <OverviewScreen />;
     case 'rounds':
       return id ? <RoundScreen key={id} id={id} part={part ?? 'progress'} /> : <RoundsScreen />;
+    case 'prizes':
+      return <PrizesScreen part={id ?? 'plan'} />;
     case 'awards':
       return (
         <AwardsScreen

@@ -26,6 +26,11 @@ export const screens: readonly ScreenEntry[] = [
     label: { vi: 'Kỳ & vòng chấm', en: 'Periods & rounds' },
     scopes: ['round:manage', 'round:read'],
   },
+  {
+    path: 'prizes',
+    label: { vi: 'Giải thưởng', en: 'Prizes' },
+    scopes: ['programme:manage', 'award:read'],
+  },
   { path: 'awards', label: { vi: 'Trao giải', en: 'Awards' }, scopes: ['award:read'] },
   {
     path: 'vouchers',
