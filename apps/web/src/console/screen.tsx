@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { AppealsScreen } from './appeal/appeals-screen.tsx';
 import { AwardsScreen } from './award/awards-screen.tsx';
 import { CareScreen } from './care/care-screen.tsx';
 import { ClusterScreen } from './cluster/cluster-screen.tsx';
 import { ClustersScreen } from './cluster/clusters-screen.tsx';
+import { EntryScreen } from './entry/entry-screen.tsx';
 import { InboxScreen } from './judging/inbox-screen.tsx';
 import { PairsScreen } from './judging/pairs-screen.tsx';
 import { ScoreScreen } from './judging/score-screen.tsx';
@@ -15,6 +17,7 @@ import { PrizesScreen } from './prize-plan/prizes-screen.tsx';
 import { RoundScreen } from './round/round-screen.tsx';
 import { RoundsScreen } from './round/rounds-screen.tsx';
 import { screens } from './screens.ts';
+import { ServiceLevelsScreen } from './service-level/service-levels-screen.tsx';
 import { useStaff } from './staff.tsx';
 import { FailedScreen } from './trail/failed-screen.tsx';
 import { TrailScreen } from './trail/trail-screen.tsx';
@@ -50,6 +53,12 @@ export function Screen(): ReactNode {
       return <OverviewScreen />;
     case 'rounds':
       return id ? <RoundScreen key={id} id={id} part={part ?? 'progress'} /> : <RoundsScreen />;
+    case 'appeals':
+      return <AppealsScreen />;
+    case 'call':
+      return <EntryScreen />;
+    case 'deadlines':
+      return <ServiceLevelsScreen />;
     case 'prizes':
       return <PrizesScreen part={id ?? 'plan'} />;
     case 'awards':

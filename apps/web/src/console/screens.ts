@@ -27,6 +27,11 @@ export const screens: readonly ScreenEntry[] = [
     scopes: ['round:manage', 'round:read'],
   },
   {
+    path: 'appeals',
+    label: { vi: 'Xem xét lại', en: 'Appeals' },
+    scopes: ['round:manage'],
+  },
+  {
     path: 'prizes',
     label: { vi: 'Giải thưởng', en: 'Prizes' },
     scopes: ['programme:manage', 'award:read'],
@@ -37,7 +42,13 @@ export const screens: readonly ScreenEntry[] = [
     label: { vi: 'Kho mã quà', en: 'Vouchers' },
     scopes: ['voucher:manage', 'award:read'],
   },
+  { path: 'call', label: { vi: 'Ghi hộ', en: 'For a caller' }, scopes: ['feedback:enter'] },
   { path: 'care', label: { vi: 'Care360', en: 'Care360' }, scopes: ['subscriber:read'] },
+  {
+    path: 'deadlines',
+    label: { vi: 'Thời hạn', en: 'Deadlines' },
+    scopes: ['feedback:moderate', 'programme:manage'],
+  },
   { path: 'people', label: { vi: 'Nhân sự', en: 'People' }, scopes: ['staff:manage'] },
   { path: 'trail', label: { vi: 'Nhật ký', en: 'Audit trail' }, scopes: ['staff:manage'] },
   { path: 'failed', label: { vi: 'Sự cố', en: 'Failures' }, scopes: ['event:retry'] },

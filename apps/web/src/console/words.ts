@@ -1,4 +1,5 @@
 import type {
+  AppealStatus,
   AssignmentStatus,
   AwardLedgerDeed,
   AwardProposalStatus,
@@ -240,4 +241,10 @@ export const substituteStatus: Words<GiftSubstituteStatus> = {
   PROPOSED: { vi: 'Chờ duyệt', en: 'Awaits approval' },
   APPROVED: { vi: 'Đã duyệt', en: 'Approved' },
   REJECTED: { vi: 'Bị từ chối', en: 'Rejected' },
+};
+
+export const appealStatus: Words<AppealStatus> = {
+  OPEN: { vi: 'Đang chờ trả lời', en: 'Awaits an answer' },
+  UPHELD: { vi: 'Chấp nhận đề nghị', en: 'Upheld' },
+  DISMISSED: { vi: 'Giữ nguyên kết quả', en: 'Dismissed' },
 };
