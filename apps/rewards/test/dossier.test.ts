@@ -120,7 +120,7 @@ describe('the dossier of a published month', () => {
     ]);
     const awards = await month.awards();
     const first = await month.awardOf(1);
-  const sheet = (name: string) => readSheet(files.get(name) as Buffer);
+    const sheet = (name: string) => readSheet(files.get(name) as Buffer);
     const winners = sheet('05-danh-sach-trung-giai.xlsx');
     expect(winners.slice(1).map(([id]) => id)).toEqual(awards.map(({ id }) => id));
     const winner = winners.find(([id]) => id === first.id);
