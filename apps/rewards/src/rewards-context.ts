@@ -68,6 +68,7 @@ export class RewardsContext extends RequestContext {
   readonly substitutes;
   readonly voucherPools;
   readonly vouchers;
+  readonly dossiers;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, RewardsResources>) {
     super(request);
@@ -108,6 +109,7 @@ export class RewardsContext extends RequestContext {
     this.substitutes = new GiftSubstituteService(database, clock, request.language);
     const { VOUCHER_KEY } = settings;
     this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);
+    this.dossiers = resources.dossiers;
     this.vouchers = new VoucherService(database, clock, VOUCHER_KEY, request.language);
   }
 

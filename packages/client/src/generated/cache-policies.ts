@@ -41,6 +41,9 @@ export const connections = {
     "deliveriesByStatus": [
       "status"
     ],
+    "dossiers": [
+      "periodId"
+    ],
     "failedEvents": [],
     "feedbackClusters": [
       "periodId",

@@ -57,6 +57,9 @@ const words: Readonly<Record<string, Message>> = {
   SUBSCRIBER_EXCLUDED: { vi: 'Loại trừ thuê bao', en: 'Excluded a subscription' },
   EXCLUSION_LIFTED: { vi: 'Gỡ loại trừ', en: 'Lifted an exclusion' },
   AWARDS_STOPPED: { vi: 'Dừng trao giải', en: 'Stopped awards' },
+  TAX_WITHHELD: { vi: 'Ghi nhận đã khấu trừ thuế', en: 'Recorded tax as withheld' },
+  DOSSIER_REQUESTED: { vi: 'Yêu cầu lập hồ sơ', en: 'Asked for a dossier' },
+  DOSSIER_DOWNLOADED: { vi: 'Lấy liên kết tải hồ sơ', en: 'Took a link to a dossier' },
   AWARDS_RESUMED: { vi: 'Tiếp tục trao giải', en: 'Resumed awards' },
 };
 
