@@ -13,6 +13,16 @@ export type AddStaffMemberInput = {
   roles: Array<StaffRole>;
 };
 
+/** An answer to an appeal. */
+export type AnswerAppealInput = {
+  /** What the author reads: 20 to 4,000 characters. */
+  answer: string;
+  /** The appeal. */
+  appealId: string;
+  /** Whether the author is right. */
+  outcome: AppealOutcome;
+};
+
 /** An appeal to make. */
 export type AppealDecisionInput = {
   /** The own opinion. */
@@ -20,6 +30,13 @@ export type AppealDecisionInput = {
   /** What should be looked at again: 20 to 2,000 characters. */
   reason: string;
 };
+
+/** How an appeal is answered. */
+export type AppealOutcome =
+  /** The outcome was right; the answer says why. */
+  | 'DISMISSED'
+  /** The author is right; the answer says what is done. */
+  | 'UPHELD';
 
 /** How far an appeal is. */
 export type AppealStatus =
@@ -34,6 +51,12 @@ export type AppealStatus =
 export type ApproveAwardsInput = {
   /** The proposal. */
   proposalId: string;
+};
+
+/** Which substitute is approved. */
+export type ApproveSubstituteInput = {
+  /** The substitute. */
+  substituteId: string;
 };
 
 /** The round whose contested opinions get one more judge each. */
@@ -235,6 +258,16 @@ export type ChangeNotificationPreferencesInput = {
   quietHours?: QuietHoursInput | null | undefined;
 };
 
+/** Another version of a plan. */
+export type ChangePrizePlanInput = {
+  /** What can be won from now on. */
+  plan: PrizePlanDraftInput;
+  /** The version that is to be replaced: the latest one. */
+  prizePlanId: string;
+  /** Why; goes on the trail. */
+  reason: string;
+};
+
 /** New roles for somebody. */
 export type ChangeStaffRolesInput = {
   /** All that they will have from now on. */
@@ -316,6 +349,28 @@ export type ConsentPurpose =
   | 'PROCESS_FEEDBACK'
   /** Publishing a win with the phone number masked. */
   | 'PUBLISH_WINNER';
+
+/** A plan for a period that has none. */
+export type CreatePrizePlanInput = {
+  /** The period. */
+  periodId: string;
+  /** What can be won. */
+  plan: PrizePlanDraftInput;
+  /** Why; goes on the trail. */
+  reason: string;
+};
+
+/** A new pool. */
+export type CreateVoucherPoolInput = {
+  /** What one code is worth. */
+  faceValue: number;
+  /** So few free codes, or fewer, are a warning. */
+  lowStockAt: number;
+  /** Its name, 3 to 120 characters. */
+  name: string;
+  /** Where its codes will come from. */
+  source: VoucherSource;
+};
 
 /** A score on one criterion. */
 export type CriterionScoreInput = {
@@ -470,6 +525,16 @@ export type EvaluationState =
   /** A round will judge it. */
   | 'SHORTLISTED';
 
+/** A subscription that cannot win. */
+export type ExcludeFromAwardsInput = {
+  /** On which ground. */
+  ground: ExclusionGround;
+  /** In words: 3 to 500 characters. Goes on the trail. */
+  reason: string;
+  /** Whose. */
+  subscriberId: string;
+};
+
 /** Why a subscription cannot win. Staff of the programme are known without it. */
 export type ExclusionGround =
   /** Another ground of the published rules; the reason says which. */
@@ -614,6 +679,69 @@ export type FulfilAwardInput = {
   giftItemIds?: Array<string> | null | undefined;
   /** How it was handed over, 5 to 500 characters. */
   handOverNote: string;
+};
+
+/** How many codes to make. */
+export type GenerateVouchersInput = {
+  /** Name of the batch, 3 to 60 characters. A batch is made once: asking again makes no more. */
+  batch: string;
+  /** 1 to 1,000. */
+  count: number;
+  /** Until when they can be used. */
+  expiresAt?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
+};
+
+/** One of the things that make up a gift of several. */
+export type GiftItemInput = {
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** What it is worth; of a top-up and a voucher exactly what it gives. All things of a gift are together worth what the gift is. */
+  value: number;
+  /** The pool of a voucher; nothing else has one. A gift has one voucher at the most. */
+  voucherPoolId?: string | null | undefined;
+};
+
+/** One of the gifts that a winner may choose. */
+export type GiftOptionInput = {
+  /** The amount of a top-up; nothing else has one. */
+  faceValue?: number | null | undefined;
+  /** Where the gift is several things, two to five: each comes from its own provider, and the gift names none. */
+  items?: Array<GiftItemInput> | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** The pool of a voucher; nothing else has one. */
+  voucherPoolId?: string | null | undefined;
+};
+
+/** Where a substitute stands. */
+export type GiftSubstituteStatus =
+  /** Winners may choose it; the lost gift can’t be chosen any more. */
+  | 'APPROVED'
+  /** It waits for somebody else to decide. */
+  | 'PROPOSED'
+  /** It was not approved; another one can be proposed. */
+  | 'REJECTED';
+
+/** Codes of a partner. */
+export type ImportVouchersInput = {
+  /** Name of the batch, 3 to 60 characters; a batch can be revoked as one. */
+  batch: string;
+  /** 1 to 1,000 codes. A code that is there already stays as it is. */
+  codes: Array<string>;
+  /** Until when they can be used. */
+  expiresAt?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
 };
 
 /** A stage as the next period’s rules shall have it. */
@@ -800,6 +928,22 @@ export type PeriodStatus =
   /** It has not begun. */
   | 'SCHEDULED';
 
+/** A prize of a plan. */
+export type PrizeInput = {
+  /** What the winner may choose from. */
+  giftOptions: Array<GiftOptionInput>;
+  /** How high it ranks. */
+  level: PrizeLevel;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** How many there are. */
+  quantity: number;
+  /** What one is worth. */
+  value: number;
+};
+
 /** How high a prize ranks. Has nothing to do with membership tiers. */
 export type PrizeLevel =
   /** Giải Kim cương, of the year. */
@@ -817,12 +961,38 @@ export type PrizeLevel =
   /** Giải Ba, of the month. */
   | 'THIRD';
 
+/** Everything that a version of a plan says. */
+export type PrizePlanDraftInput = {
+  /** What all awards together may be worth. */
+  budget: number;
+  /** What it is, in English. */
+  descriptionEn: string;
+  /** What it is, in Vietnamese. */
+  descriptionVi: string;
+  /** The prizes, the best first. */
+  prizes: Array<PrizeInput>;
+  /** How often one subscriber may win in the period. */
+  winsPerSubscriber?: number | null | undefined;
+};
+
 /** Which round to propose awards from. */
 export type ProposeAwardsInput = {
   /** true to see the outcome without keeping anything. */
   dryRun?: boolean | null | undefined;
   /** A finalised round. */
   roundId: string;
+};
+
+/** A gift that can’t be had any more, and what is to stand in for it. */
+export type ProposeSubstituteInput = {
+  /** The gift option that can’t be had any more. */
+  giftOptionId: string;
+  /** Why the gift can’t be had any more, 10 to 500 characters. Goes on the trail. */
+  reason: string;
+  /** What stands in for it. */
+  substitute: GiftOptionInput;
+  /** What it is worth: no less than the lost gift. Of a top-up exactly its amount. */
+  value: number;
 };
 
 /** Who brings a gift. */
@@ -912,6 +1082,16 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** What `pushManager.subscribe()` of a browser returned. */
+export type RegisterPushDeviceInput = {
+  /** Its key `auth`, base64url. */
+  auth: string;
+  /** Its `endpoint`. */
+  endpoint: string;
+  /** Its key `p256dh`, base64url. */
+  p256dh: string;
+};
+
 /** Which proposal to reject, and why. */
 export type RejectAwardsInput = {
   /** The proposal. */
@@ -920,10 +1100,24 @@ export type RejectAwardsInput = {
   reason: string;
 };
 
+/** Which substitute is not approved, and why. */
+export type RejectSubstituteInput = {
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** The substitute. */
+  substituteId: string;
+};
+
 /** Judges to remind. */
 export type RemindJudgesInput = {
   /** The round that they judge in. */
   roundId: string;
+};
+
+/** A browser to forget. */
+export type RemovePushDeviceInput = {
+  /** Which of your own. */
+  deviceId: string;
 };
 
 /** The wish to be forgotten. It cannot be taken back. */
@@ -990,6 +1184,16 @@ export type RetryFailedEventInput = {
   consumer: string;
   /** The event. */
   eventId: string;
+};
+
+/** Codes to take back. */
+export type RevokeVouchersInput = {
+  /** One batch; the whole pool where left out. */
+  batch?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
+  /** Why, 3 to 500 characters; goes on the trail. */
+  reason: string;
 };
 
 /** Which stage of a period’s judging a round is. */
@@ -1112,6 +1316,18 @@ export type SetResponsibilitiesInput = {
   topics: Array<string>;
 };
 
+/** A deadline to set for one step of one topic. */
+export type SetServiceLevelInput = {
+  /** Hours, counted day and night: 1 to 8,760. */
+  hours: number;
+  /** Code of the programme; `chia-se` unless given. */
+  programmeCode?: string | null | undefined;
+  /** RECEIVED, HELD, ACKNOWLEDGED, IN_PROGRESS or ADOPTED. */
+  status: FeedbackStatus;
+  /** Code of one of its topics. */
+  topic: string;
+};
+
 /** How to make the shortlist of a round, in place of whichever it had. */
 export type ShortlistRoundInput = {
   /** Opinions to add by hand, whatever the rule says of them: at most 1,000. Goes on the trail. */
@@ -1225,6 +1441,13 @@ export type ViewerKind =
   /** A subscriber. */
   | 'SUBSCRIBER';
 
+/** Where the codes of a pool come from. */
+export type VoucherSource =
+  /** Made here, 85 random bits each. */
+  | 'GENERATED'
+  /** A partner gave them to us. */
+  | 'IMPORTED';
+
 /** The opinion of one’s own to take back. */
 export type WithdrawFeedbackInput = {
   /** The opinion. */
@@ -1318,10 +1541,24 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: { __typename: 'SessionPayload', session: { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type RegisterPushDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+
+export type RegisterPushDeviceMutation = { __typename: 'Mutation', registerPushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type RemoveEmailAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveEmailAddressMutation = { __typename: 'Mutation', removeEmailAddress: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', emailAddress: { __typename: 'EmailAddress', address: string, verifiedAt: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RemovePushDeviceMutationVariables = Exact<{
+  input: RemovePushDeviceInput;
+}>;
+
+
+export type RemovePushDeviceMutation = { __typename: 'Mutation', removePushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type RequestErasureMutationVariables = Exact<{
   input: RequestErasureInput;
@@ -1369,6 +1606,21 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: ViewerKind, scopes: Array<string>, staffMember: { __typename: 'StaffMember', id: string, name: string, roles: Array<StaffRole> } | null, subscriber: { __typename: 'Subscriber', id: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, unreadNotificationCount: number | null } | null } };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { __typename: 'Mutation', answerAppeal: { __typename: 'AppealPayload', appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null, answeredAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleAppealsQueryVariables = Exact<{
+  status?: AppealStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAppealsQuery = { __typename: 'Query', appeals: { __typename: 'AppealConnection', edges: Array<{ __typename: 'AppealEdge', node: { __typename: 'Appeal', id: string, reason: string, status: AppealStatus, submittedAt: string, answer: string | null, answeredAt: string | null, round: { __typename: 'Round', id: string, name: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, topic: { __typename: 'Topic', code: string, name: string }, period: { __typename: 'Period', id: string, code: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveAwardsMutationVariables = Exact<{
   input: ApproveAwardsInput;
@@ -1593,6 +1845,14 @@ export type UnmergeFeedbackMutationVariables = Exact<{
 
 export type UnmergeFeedbackMutation = { __typename: 'Mutation', unmergeFeedback: { __typename: 'FeedbackOutcomesPayload', outcomes: Array<{ __typename: 'FeedbackOutcome', feedbackId: string, feedback: { __typename: 'Feedback', id: string, status: FeedbackStatus, mergedInto: { __typename: 'Feedback', id: string, referenceCode: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> }> | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type CallerByNumberQueryVariables = Exact<{
+  phoneNumber: string;
+  reason: string;
+}>;
+
+
+export type CallerByNumberQuery = { __typename: 'Query', subscriberByPhoneNumber: { __typename: 'Subscriber', id: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null } | null };
+
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1728,6 +1988,18 @@ export type RespondToFeedbackMutationVariables = Exact<{
 
 export type RespondToFeedbackMutation = { __typename: 'Mutation', respondToFeedback: { __typename: 'RespondToFeedbackPayload', response: { __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type ConsoleServiceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleServiceLevelsQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, topics: Array<{ __typename: 'Topic', code: string, name: string }>, serviceLevels: Array<{ __typename: 'ServiceLevel', topicCode: string, status: FeedbackStatus, hours: number }> | null } | null };
+
+export type SetServiceLevelMutationVariables = Exact<{
+  input: SetServiceLevelInput;
+}>;
+
+
+export type SetServiceLevelMutation = { __typename: 'Mutation', setServiceLevel: { __typename: 'SetServiceLevelPayload', serviceLevel: { __typename: 'ServiceLevel', topicCode: string, status: FeedbackStatus, hours: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type ConsoleOverviewQueryVariables = Exact<{
   from?: string | null | undefined;
   until?: string | null | undefined;
@@ -1776,6 +2048,63 @@ export type StaffPeopleQueryVariables = Exact<{
 
 
 export type StaffPeopleQuery = { __typename: 'Query', staffMembers: { __typename: 'StaffMemberConnection', edges: Array<{ __typename: 'StaffMemberEdge', node: { __typename: 'StaffMember', id: string, name: string, phoneNumber: string | null, roles: Array<StaffRole>, active: boolean, addedAt: string, responsibleFor: Array<string> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveSubstituteMutationVariables = Exact<{
+  input: ApproveSubstituteInput;
+}>;
+
+
+export type ApproveSubstituteMutation = { __typename: 'Mutation', approveSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ChangePrizePlanMutationVariables = Exact<{
+  input: ChangePrizePlanInput;
+}>;
+
+
+export type ChangePrizePlanMutation = { __typename: 'Mutation', changePrizePlan: { __typename: 'ChangePrizePlanPayload', prizePlan: { __typename: 'PrizePlan', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type CreatePrizePlanMutationVariables = Exact<{
+  input: CreatePrizePlanInput;
+}>;
+
+
+export type CreatePrizePlanMutation = { __typename: 'Mutation', createPrizePlan: { __typename: 'CreatePrizePlanPayload', prizePlan: { __typename: 'PrizePlan', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ExcludeFromAwardsMutationVariables = Exact<{
+  input: ExcludeFromAwardsInput;
+}>;
+
+
+export type ExcludeFromAwardsMutation = { __typename: 'Mutation', excludeFromAwards: { __typename: 'AwardExclusionPayload', exclusion: { __typename: 'AwardExclusion', id: string, ground: ExclusionGround, reason: string, excludedAt: string, liftedAt: string | null, subscriber: { __typename: 'Subscriber', id: string } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleSubstitutesQueryVariables = Exact<{
+  prizePlanId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleSubstitutesQuery = { __typename: 'Query', giftSubstitutes: { __typename: 'GiftSubstituteConnection', edges: Array<{ __typename: 'GiftSubstituteEdge', node: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus, name: string, value: number, provider: ProviderKind, reason: string, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, rejectionReason: string | null, original: { __typename: 'GiftOption', id: string, name: string, isAvailable: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrizePlanToEditQueryVariables = Exact<{
+  periodId: string;
+}>;
+
+
+export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean }> }> } | null } | null };
+
+export type ProposeSubstituteMutationVariables = Exact<{
+  input: ProposeSubstituteInput;
+}>;
+
+
+export type ProposeSubstituteMutation = { __typename: 'Mutation', proposeSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RejectSubstituteMutationVariables = Exact<{
+  input: RejectSubstituteInput;
+}>;
+
+
+export type RejectSubstituteMutation = { __typename: 'Mutation', rejectSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type AssignExtraJudgeMutationVariables = Exact<{
   input: AssignExtraJudgeInput;
@@ -1968,6 +2297,41 @@ export type RetryFailedEventMutationVariables = Exact<{
 
 
 export type RetryFailedEventMutation = { __typename: 'Mutation', retryFailedEvent: { __typename: 'RetryFailedEventPayload', retrying: boolean | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleVoucherPoolsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleVoucherPoolsQuery = { __typename: 'Query', voucherPools: { __typename: 'VoucherPoolConnection', edges: Array<{ __typename: 'VoucherPoolEdge', node: { __typename: 'VoucherPool', id: string, name: string, source: VoucherSource, faceValue: number, isLow: boolean, createdAt: string, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateVoucherPoolMutationVariables = Exact<{
+  input: CreateVoucherPoolInput;
+}>;
+
+
+export type CreateVoucherPoolMutation = { __typename: 'Mutation', createVoucherPool: { __typename: 'CreateVoucherPoolPayload', pool: { __typename: 'VoucherPool', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type GenerateVouchersMutationVariables = Exact<{
+  input: GenerateVouchersInput;
+}>;
+
+
+export type GenerateVouchersMutation = { __typename: 'Mutation', generateVouchers: { __typename: 'AddVouchersPayload', added: number | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ImportVouchersMutationVariables = Exact<{
+  input: ImportVouchersInput;
+}>;
+
+
+export type ImportVouchersMutation = { __typename: 'Mutation', importVouchers: { __typename: 'AddVouchersPayload', added: number | null, duplicates: Array<number> | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RevokeVouchersMutationVariables = Exact<{
+  input: RevokeVouchersInput;
+}>;
+
+
+export type RevokeVouchersMutation = { __typename: 'Mutation', revokeVouchers: { __typename: 'RevokeVouchersPayload', revoked: number | null, revokedWithWinners: number | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type FeedbackCardFragment = { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, topic: { __typename: 'Topic', code: string, name: string } };
 
