@@ -68,9 +68,9 @@ import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-crea
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
-import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
 import { KeepRulesOfRound1764962118034 } from './migrations/1764962118034-keep-rules-of-round.ts';
 import { CreateDossier1764962118735 } from './migrations/1764962118735-create-dossier.ts';
+import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
