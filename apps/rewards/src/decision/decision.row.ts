@@ -23,7 +23,8 @@ export type Deed =
   | 'VOUCHER_POOL_CREATED'
   | 'VOUCHERS_ADDED'
   | 'VOUCHERS_REVOKED'
-  | 'VOUCHER_REDEEMED';
+  | 'VOUCHER_REDEEMED'
+  | 'VOUCHER_REPLACED';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')
