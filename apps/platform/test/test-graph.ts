@@ -48,8 +48,11 @@ export class TestGraph {
   readonly comparison = { compared: 0, differences: [] as string[] };
   readonly #leftovers: (() => Promise<unknown>)[] = [];
 
-  static async start(): Promise<TestGraph> {
-    const graph = new TestGraph();
+  private constructor(private readonly environment: Record<string, string>) {}
+
+  /** @param environment more settings, for all subgraphs alike */
+  static async start(environment: Record<string, string> = {}): Promise<TestGraph> {
+    const graph = new TestGraph(environment);
     const signIn = await generateSigningKeys();
     const gateway = await generateSigningKeys();
     graph.#issuer = new TokenIssuer({
@@ -158,6 +161,7 @@ export class TestGraph {
         SIGN_IN_PRIVATE_KEY: signIn.privateKey,
         PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
         OWNER_HASH_KEY: randomBytes(32).toString('base64url'),
+        ...this.environment,
       },
       poolSize: 5,
     });

@@ -279,6 +279,7 @@ const selections: Record<string, string> = {
   requestHandOverCode: 'expiresAt',
   allowHandOverWithoutCode: award,
   orderGiftAgain: award,
+  replaceVoucher: award,
   createPrizePlan: prizePlan,
   proposeSubstitute: substitute,
   approveSubstitute: substitute,

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { TestSubgraph } from '@chia-se/subgraph-kit/testing';
+import { holds, verifyAwardLedger } from '@chia-se/verifier';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { codeOf, FinalisedMonth, staff } from './finalised-month.ts';
 
@@ -152,6 +153,20 @@ describe('an exception', () => {
       [awardId],
     );
     expect(trail).toEqual([{ actorId: second.id, reason }]);
+    const ledger = await graph.database.rows<{ deed: string; actorId: string }>(
+      `select deed, actor_id as "actorId" from award_ledger where award_id = $1
+       order by sequence desc limit 2`,
+      [awardId],
+    );
+    expect(ledger).toEqual([
+      { deed: 'FULFILLED', actorId: month.fulfiller.id },
+      { deed: 'HAND_OVER_WITHOUT_CODE_ALLOWED', actorId: second.id },
+    ]);
+    const { awardLedgerDocument } = await graph.data<{
+      awardLedgerDocument: { document: string; hash: string };
+    }>('{ awardLedgerDocument { document hash } }', {}, staff());
+    const { document, hash } = awardLedgerDocument;
+    expect(holds(verifyAwardLedger(document, hash, []))).toBe(true);
   });
 
   test('by oneself is refused, before and after', async () => {

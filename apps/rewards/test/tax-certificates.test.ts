@@ -81,6 +81,25 @@ async function textOf(pdf: Buffer): Promise<string | null> {
   }
 }
 
+test('a winner of whom tax is withheld says who they are, and nobody else is asked', async () => {
+  const award = await month.awardOf(1);
+  const anonymous = month.claimInput(award);
+  const empty = { ...anonymous.delivery, identityNumber: '   ' };
+  for (const input of [anonymous, { ...anonymous, delivery: empty }]) {
+    const refused = await month.mutate('claimAward', input, month.winner(1));
+    expect(refused.userErrors[0]).toMatchObject({
+      code: 'IDENTITY_NUMBER_NEEDED',
+      field: ['input', 'delivery', 'identityNumber'],
+    });
+    expect(refused.userErrors[0]?.message).toContain('Income tax is withheld');
+  }
+  expect((await month.awardOf(1)).status).toBe('ANNOUNCED');
+  const untaxed = await month.awardOf(2);
+  expect(untaxed.taxWithheld).toBe(0);
+  const claimed = await month.mutate('claimAward', month.claimInput(untaxed), month.winner(2));
+  expect(codeOf(claimed)).toBeNull();
+});
+
 test('an award is handed over only after its tax, which its owner then has certified', async () => {
   const award = await month.awardOf(1);
   expect(award.taxWithheld).toBe(2_500_000);

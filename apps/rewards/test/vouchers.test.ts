@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type TestSubgraph, until } from '@chia-se/subgraph-kit/testing';
+import { holds, verifyAwardLedger } from '@chia-se/verifier';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { codeOf, FinalisedMonth, type Outcome, staff } from './finalised-month.ts';
 
@@ -265,6 +266,78 @@ describe('a batch that is taken back', () => {
     expect(gone).toMatchObject({ revoked: 3, revokedWithWinners: 1 });
     const outcome = await as('revealVoucher', { awardId }, month.winner(1));
     expect(codeOf(outcome)).toBe('VOUCHER_REVOKED');
+  });
+
+  describe('after it was given', () => {
+    const replace = (
+      awardId: string,
+      who = month.fulfiller,
+      reason = 'Lô mã bị đối tác thu hồi.',
+    ) => as('replaceVoucher', { awardId, reason }, who);
+    const revoked = async () => {
+      const awardId = await give(1);
+      await as('revealVoucher', { awardId }, month.winner(1));
+      await as('revokeVouchers', { poolId, reason: 'Lộ mã.' });
+      return awardId;
+    };
+    const arrive = (batch: string) =>
+      imports([`MOI-${randomUUID()}`, `MOI-${randomUUID()}`], batch);
+
+    test('is replaced by one other code, however often that is asked for', async () => {
+      const awardId = await revoked();
+      expect(codeOf(await replace(awardId))).toBe('VOUCHER_OUT_OF_STOCK');
+      await arrive('lô 2');
+      const asked = await Promise.all([1, 2, 3, 4].map(() => replace(awardId)));
+      expect(asked.map(codeOf).filter((code) => code === null)).toHaveLength(1);
+      let code: string | undefined;
+      await passing(async () => {
+        code = (await as('revealVoucher', { awardId }, month.winner(1))).voucher?.code;
+        return code !== undefined;
+      });
+      expect(code).toMatch(/^MOI-/);
+      expect(await stock()).toMatchObject({ available: 1, issued: 1, revoked: 3 });
+      expect(codeOf(await replace(awardId))).toBe('VOUCHER_STANDS');
+      const deeds = await graph.database.rows<{ deed: string }>(
+        'select deed from award_ledger where award_id = $1 order by sequence desc limit 2',
+        [awardId],
+      );
+      expect(deeds.map(({ deed }) => deed)).toEqual(['VOUCHER_REPLACED', 'FULFILLED']);
+    });
+
+    test('again and again, once for each that is taken back', async () => {
+      const awardId = await revoked();
+      for (const batch of ['lô 2', 'lô 3']) {
+        await arrive(batch);
+        expect(codeOf(await replace(awardId))).toBeNull();
+        await passing(async () => (await stock())['issued'] === 1);
+        await as('revokeVouchers', { poolId, reason: 'Lại lộ mã.' });
+      }
+      const { awardLedgerDocument } = await graph.data<{
+        awardLedgerDocument: { document: string; hash: string };
+      }>('{ awardLedgerDocument { document hash } }', {}, staff());
+      const { document, hash } = awardLedgerDocument;
+      expect(holds(verifyAwardLedger(document, hash, []))).toBe(true);
+    });
+
+    test('by nobody who awarded, judged or added it, with a reason, and only then', async () => {
+      const standing = await give(2);
+      expect(codeOf(await replace(standing))).toBe('VOUCHER_STANDS');
+      const order = graph.database.rows(
+        `insert into provider_order (id, award_id, subscriber_id, replaces_id, provider, item, status, created_at)
+         select gen_random_uuid(), award_id, subscriber_id, id, provider, item, 'QUEUED', now()
+         from provider_order where award_id = $1`,
+        [standing],
+      );
+      await expect(order).rejects.toThrow('gave no code that was taken back');
+      const awardId = await revoked();
+      await arrive('lô 2');
+      expect(codeOf(await replace(awardId, keeper))).toBe('ADDED_THE_VOUCHER');
+      expect(codeOf(await replace(awardId, month.judge))).toBe('JUDGED_THIS_ROUND');
+      expect(codeOf(await replace(awardId, month.approver))).toBe('SAME_PERSON');
+      expect(codeOf(await replace(awardId, month.fulfiller, 'mất'))).toBe(
+        'REPLACEMENT_REASON_INVALID',
+      );
+    });
   });
 });
 

@@ -52,6 +52,32 @@ const mark = (ids: string[], viewer: Viewer) =>
   app.decide<{ marked: number | null }>('markNotificationsRead', { ids }, 'marked', viewer);
 
 describe('a notification', () => {
+  test('tells a winner whose gift can’t be had any more what they may take instead', async () => {
+    const { viewer } = await app.signIn('0909000077');
+    const awardId = randomUUID();
+    const substituted = {
+      awardId,
+      subscriberId: viewer.id ?? '',
+      prizeName: 'Loa Sony SRS-XB21',
+      lostGift: 'Sony SRS-XB21, màu đen',
+      substitute: 'Sony SRS-XB22, màu đen',
+    };
+    await app.graph.deliver('GiftSubstituted', substituted);
+    const { edges } = await read(viewer);
+    expect(edges.map(({ node: { kind, title, body, link } }) => [kind, title, body, link])).toEqual(
+      [
+        [
+          'GIFT_SUBSTITUTED',
+          'Mời Quý khách chọn quà thay thế',
+          'Chương trình xin lỗi vì Sony SRS-XB21, màu đen Quý khách đã chọn cho Loa Sony SRS-XB21 hiện không còn. Quý khách có thể đổi sang Sony SRS-XB22, màu đen, có giá trị bằng hoặc cao hơn.',
+          `/awards/${awardId}`,
+        ],
+      ],
+    );
+    await app.decide('updateProfile', { language: 'EN' }, 'subscriber { language }', viewer);
+    expect((await read(viewer)).edges[0]?.node.title).toBe('Please choose a substitute gift');
+  });
+
   test('tells authors and winners what happened, in Vietnamese unless they chose otherwise', async () => {
     const { viewer } = await app.signIn('0909000001');
     const subscriberId = viewer.id ?? '';

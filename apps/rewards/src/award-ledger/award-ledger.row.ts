@@ -13,7 +13,9 @@ export type LedgerDeed =
   | 'GIFT_LOST'
   | 'GIFT_CHANGED'
   | 'FULFILMENT_STARTED'
-  | 'FULFILLED';
+  | 'HAND_OVER_WITHOUT_CODE_ALLOWED'
+  | 'FULFILLED'
+  | 'VOUCHER_REPLACED';
 
 /** One entry of the chain. Ids and numbers alone: erasing a person leaves it as it is. */
 @Entity('award_ledger')

@@ -19,7 +19,9 @@ export const LedgerDeed = {
   GIFT_LOST: 'GIFT_LOST',
   GIFT_CHANGED: 'GIFT_CHANGED',
   FULFILMENT_STARTED: 'FULFILMENT_STARTED',
+  HAND_OVER_WITHOUT_CODE_ALLOWED: 'HAND_OVER_WITHOUT_CODE_ALLOWED',
   FULFILLED: 'FULFILLED',
+  VOUCHER_REPLACED: 'VOUCHER_REPLACED',
 } as const;
 
 registerEnumType(LedgerDeed, {
@@ -37,7 +39,13 @@ registerEnumType(LedgerDeed, {
     GIFT_LOST: { description: 'The claimed gift can’t be had any more; a substitute stands in.' },
     GIFT_CHANGED: { description: 'The winner chose the substitute of the claimed gift.' },
     FULFILMENT_STARTED: { description: 'The gift was sent on its way.' },
+    HAND_OVER_WITHOUT_CODE_ALLOWED: {
+      description: 'Somebody else allowed that it is handed over without the winner’s code.',
+    },
     FULFILLED: { description: 'The gift was handed over.' },
+    VOUCHER_REPLACED: {
+      description: 'Its code was taken back after it was given; another one is given for it.',
+    },
   },
 });
 

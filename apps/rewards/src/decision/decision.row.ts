@@ -25,7 +25,8 @@ export type Deed =
   | 'VOUCHERS_REVOKED'
   | 'VOUCHER_REDEEMED'
   | 'DOSSIER_REQUESTED'
-  | 'DOSSIER_DOWNLOADED';
+  | 'DOSSIER_DOWNLOADED'
+  | 'VOUCHER_REPLACED';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')

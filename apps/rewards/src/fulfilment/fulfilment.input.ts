@@ -6,6 +6,15 @@ export class OrderGiftAgainInput {
   awardId!: string;
 }
 
+@InputType({ description: 'A code that was taken back after it was given.' })
+export class ReplaceVoucherInput {
+  @Field(() => ID, { description: 'The award, handed over.' })
+  awardId!: string;
+
+  @Field(() => String, { description: 'Why, 10 to 500 characters. Goes on the trail.' })
+  reason!: string;
+}
+
 @InputType({ description: 'Which gift to send on its way.' })
 export class StartFulfilmentInput {
   @Field(() => ID, { description: 'A claimed award.' })

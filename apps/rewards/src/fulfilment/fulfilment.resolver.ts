@@ -3,10 +3,16 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Award } from '../award/award.type.ts';
 import { ProviderOrder } from '../provider-order/provider-order.type.ts';
 import type { RewardsContext } from '../rewards-context.ts';
-import { FulfilAwardInput, OrderGiftAgainInput, StartFulfilmentInput } from './fulfilment.input.ts';
+import {
+  FulfilAwardInput,
+  OrderGiftAgainInput,
+  ReplaceVoucherInput,
+  StartFulfilmentInput,
+} from './fulfilment.input.ts';
 import {
   FulfilAwardPayload,
   OrderGiftAgainPayload,
+  ReplaceVoucherPayload,
   StartFulfilmentPayload,
 } from './fulfilment.type.ts';
 
@@ -60,6 +66,21 @@ export class FulfilmentResolver {
   ) {
     return answer(context, async () => ({
       award: await context.fulfilment.orderAgain(context.staffId(), input.awardId),
+    }));
+  }
+
+  @RequiresScope('award:fulfil')
+  @Mutation(() => ReplaceVoucherPayload, {
+    description:
+      'Gives the winner another code, once, for one that was taken back after it was given. Staff who had no part in the award, its judging or the new code.',
+  })
+  replaceVoucher(
+    @Arg('input', () => ReplaceVoucherInput, { description: 'The award, and why.' })
+    input: ReplaceVoucherInput,
+    @Ctx() context: RewardsContext,
+  ) {
+    return answer(context, async () => ({
+      award: await context.fulfilment.replaceVoucher(context.staffId(), input),
     }));
   }
 

@@ -20,10 +20,11 @@ import type { GiftProviders } from '../provider/gift-providers.ts';
 import { orderParts } from '../provider-order/provider-order.service.ts';
 import { VoucherRepository } from '../voucher/voucher.repository.ts';
 import { refuseFulfilment } from './fulfilment.errors.ts';
-import type { FulfilAwardInput } from './fulfilment.input.ts';
+import type { FulfilAwardInput, ReplaceVoucherInput } from './fulfilment.input.ts';
 import { HandOverRepository } from './hand-over.repository.ts';
 import type { HandOver } from './hand-over.row.ts';
 import { handOver, noteHandOver } from './hand-over.ts';
+import { replaceVoucher } from './replace-voucher.ts';
 
 const longestNote = 500;
 
@@ -110,6 +111,18 @@ export class FulfilmentService {
         throw refuseFulfilment('NO_PROVIDER', { field: ['input', 'awardId'] });
       }
       return award;
+    });
+  }
+
+  /**
+   * Gives the winner another code for one that was taken back after it was given.
+   *
+   * @throws Refusal, also for whoever had a part in the award or added the code
+   */
+  replaceVoucher(staffId: string, input: ReplaceVoucherInput): Promise<AwardRow> {
+    return this.database.transaction(async (tx) => {
+      await refuseWhileStopped(tx);
+      return replaceVoucher(tx, input, { staffId, at: this.clock() });
     });
   }
 

@@ -11,6 +11,15 @@ export class OrderGiftAgainPayload {
   userErrors!: UserError[];
 }
 
+@ObjectType({ description: 'The outcome of `replaceVoucher`.', simpleResolvers: true })
+export class ReplaceVoucherPayload {
+  @Field(() => Award, { nullable: true, description: 'The award, another code on its way.' })
+  award!: Award | null;
+
+  @Field(() => [UserError], { description: 'Why no other code is given; empty when it is.' })
+  userErrors!: UserError[];
+}
+
 @ObjectType({ description: 'The outcome of `startFulfilment`.', simpleResolvers: true })
 export class StartFulfilmentPayload {
   @Field(() => Award, { nullable: true, description: 'The award, its gift on the way.' })

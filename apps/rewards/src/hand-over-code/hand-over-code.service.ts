@@ -2,6 +2,7 @@ import { formatDateTime, normalise } from '@chia-se/locale';
 import { type Clock, type Database, newId, seal, type Transaction } from '@chia-se/subgraph-kit';
 import type { AwardRow } from '../award/award.row.ts';
 import { AwardStatus } from '../award/award.type.ts';
+import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { ClaimHoldRepository } from '../claim-hold/claim-hold.repository.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import { listOpenParts } from '../gift-part/list-gift-parts.ts';
@@ -108,6 +109,8 @@ export class HandOverCodeService {
         reason,
         decidedAt: at,
       });
+      const deed = 'HAND_OVER_WITHOUT_CODE_ALLOWED';
+      await appendToLedger(tx, [{ deed, awards: [award], actorId: staffId, at }]);
       return award;
     });
   }

@@ -70,17 +70,19 @@ export async function orderParts(
   return ordered.length;
 }
 
-function newOrder(
+/** @param replacesId the order that this one gives anew */
+export function newOrder(
   { id: awardId, subscriberId }: Pick<AwardRow, 'id' | 'subscriberId'>,
   { itemId, provider, nameVi: item, amount }: GiftPartState,
   at: Date,
+  replacesId: string | null = null,
 ): ProviderOrderRow {
   return {
     id: newId(at),
     awardId,
     subscriberId,
     itemId,
-    replacesId: null,
+    replacesId,
     provider,
     item,
     amount,

@@ -54,6 +54,15 @@ export class VoucherRepository {
     return row ?? null;
   }
 
+  /** What was given for an order, also where it was taken back. */
+  async findOfOrder(orderId: string): Promise<VoucherRow | null> {
+    const [row] = await this.database.rows<VoucherRow>(
+      `select ${columnsOf} from voucher v where v.order_id = $1`,
+      [orderId],
+    );
+    return row ?? null;
+  }
+
   /** The latest, also one that was taken back. */
   async findLatestOfAward(awardId: string): Promise<VoucherRow | null> {
     const [row] = await this.database.rows<VoucherRow>(

@@ -168,7 +168,12 @@ export const ledgerDeed: Words<AwardLedgerDeed> = {
   GIFT_CHANGED: { vi: 'Đổi quà', en: 'Gift changed' },
   GIFT_LOST: { vi: 'Quà không còn', en: 'Gift no longer to be had' },
   FULFILMENT_STARTED: { vi: 'Bắt đầu giao quà', en: 'Gift on its way' },
+  HAND_OVER_WITHOUT_CODE_ALLOWED: {
+    vi: 'Cho phép trao không cần mã',
+    en: 'Hand-over without a code allowed',
+  },
   FULFILLED: { vi: 'Đã trao quà', en: 'Handed over' },
+  VOUCHER_REPLACED: { vi: 'Cấp lại mã quà', en: 'Voucher replaced' },
 };
 
 export const orderStatus: Words<ProviderOrderStatus> = {

@@ -131,12 +131,16 @@ export type AwardLedgerDeed =
   | 'GIFT_CHANGED'
   /** The claimed gift can’t be had any more; a substitute stands in. */
   | 'GIFT_LOST'
+  /** Somebody else allowed that it is handed over without the winner’s code. */
+  | 'HAND_OVER_WITHOUT_CODE_ALLOWED'
   /** It was proposed, by a person or by the rule. */
   | 'PROPOSED'
   /** The winner was published. */
   | 'PUBLISHED'
   /** It was not approved. */
-  | 'REJECTED';
+  | 'REJECTED'
+  /** Its code was taken back after it was given; another one is given for it. */
+  | 'VOUCHER_REPLACED';
 
 /** Where a proposal came from. */
 export type AwardProposalKind =

@@ -64,6 +64,7 @@ const roleOf: Partial<Record<Deed, string>> = {
   APPROVED: 'approver',
   PUBLISHED: 'publisher',
   FULFILMENT_STARTED: 'fulfiller',
+  HAND_OVER_WITHOUT_CODE_ALLOWED: 'witness',
   FULFILLED: 'fulfiller',
 };
 

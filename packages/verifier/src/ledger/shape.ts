@@ -17,7 +17,9 @@ export const deedsBefore = {
   GIFT_LOST: ['CLAIMED', 'GIFT_CHANGED'],
   GIFT_CHANGED: ['GIFT_LOST'],
   FULFILMENT_STARTED: ['CLAIMED', 'GIFT_LOST', 'GIFT_CHANGED'],
-  FULFILLED: ['FULFILMENT_STARTED'],
+  HAND_OVER_WITHOUT_CODE_ALLOWED: ['FULFILMENT_STARTED'],
+  FULFILLED: ['FULFILMENT_STARTED', 'HAND_OVER_WITHOUT_CODE_ALLOWED'],
+  VOUCHER_REPLACED: ['FULFILLED', 'VOUCHER_REPLACED'],
 } as const satisfies Record<string, readonly (string | null)[]>;
 
 export type Deed = keyof typeof deedsBefore;
