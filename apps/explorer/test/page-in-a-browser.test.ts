@@ -34,6 +34,8 @@ let browser: Browser | undefined;
 beforeAll(async () => {
   server = fastify();
   server.post('/graphql', (_request, reply) => reply.send({ errors: [{ message: 'no graph' }] }));
+  const nobody = { access: null, userErrors: [] };
+  server.post('/session/refresh', (_request, reply) => reply.send(nobody));
   await server.register(
     explorer({
       endpoint: '/graphql',
@@ -102,7 +104,7 @@ withChromium(
     await page.locator('.editor-query').waitFor();
     expect(await page.getByRole('searchbox').isVisible()).toBe(false);
 
-    for (const pane of ['Thao tác', 'Truy vấn', 'Kết quả', 'Tài liệu', 'Lịch sử']) {
+    for (const pane of ['Thao tác', 'Của tôi', 'Truy vấn', 'Kết quả', 'Tài liệu', 'Lịch sử']) {
       await bar.getByRole('tab', { name: pane, exact: true }).click();
       const width = await page.evaluate<number>('document.documentElement.scrollWidth');
       expect(width).toBe(390);

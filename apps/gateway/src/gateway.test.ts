@@ -40,6 +40,21 @@ beforeAll(async () => {
 });
 afterAll(() => new Promise((resolve) => slow.close(resolve)));
 
+test('the schema is shown whole, or, to who asks for their own, without what they may not use', async () => {
+  const ask = async (headers: Record<string, string>) => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query: '{ __type(name: "Mutation") { fields { name } } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { __type: { fields: { name: string }[] } } };
+    return data.__type.fields.map(({ name }) => name);
+  };
+  expect(await ask({})).toContain('setPanel');
+  expect(await ask({ 'x-schema': 'own' })).not.toContain('setPanel');
+  expect(await ask({ 'x-schema': 'own' })).toContain('signIn');
+});
+
 test('a stopping gateway finishes what is in flight, under one request id everywhere', async () => {
   const asking = fetch(`${url}/graphql`, {
     method: 'POST',

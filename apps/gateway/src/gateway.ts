@@ -27,6 +27,7 @@ import { type ListedOperations, refuseUnlisted, textForId } from './listed-opera
 import { logRequests } from './log-requests.ts';
 import { showQueryPlan } from './query-plan.ts';
 import { RemoteDataSource } from './remote-data-source.ts';
+import { schemaForViewer } from './schema-for-viewer.ts';
 import { isRemote, type Subgraph } from './subgraph-address.ts';
 import { addSubgraphRoutes } from './subgraph-routes.ts';
 
@@ -81,6 +82,7 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
     experimental_didResolveQueryPlan: tiered.didResolveQueryPlan,
     logger: quiet(log),
   });
+  const requirements = readRequirements(parse(options.supergraph));
   const limiting = limits();
   const apollo = new ApolloServer<GatewayContext>({
     gateway: tiered.over(gateway),
@@ -96,7 +98,8 @@ export async function createGateway(options: GatewayOptions): Promise<RunningGat
       ...limiting.plugins,
       logRequests(log),
       refuseUnlisted(operations),
-      enforceRequirements(readRequirements(parse(options.supergraph))),
+      enforceRequirements(requirements),
+      schemaForViewer(requirements),
       showQueryPlan(!production),
       fastifyApolloDrainPlugin(server),
     ],

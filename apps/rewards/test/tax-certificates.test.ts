@@ -54,7 +54,8 @@ afterAll(async () => {
   await graph.stop();
 });
 
-const record = (id: string, who: Viewer) => month.mutate('recordTaxWithheld', { awardId: id }, who);
+const record = (id: string, who: Viewer, winner?: object) =>
+  month.mutate('recordTaxWithheld', { awardId: id, ...(winner && { winner }) }, who);
 const link = (id: string, who: Viewer) =>
   month.mutate<Link>('prepareTaxCertificate', { awardId: id }, who);
 
@@ -166,4 +167,36 @@ test('an erasure leaves the tax record alone, until the law lets it go', async (
   expect((await download(url)).status).toBe(200);
   await graph.database.rows('delete from person_key where keep_until < $1', ['2037-01-02']);
   expect((await download(url)).status).toBe(403);
+});
+
+test('who is forgotten between claim and tax record still gets the gift, by the card that they show', async () => {
+  const again = await FinalisedMonth.heardOf(graph, { people: 1, code: '2026-12' });
+  const [plan] = await graph.database.rows<{ id: string }>(
+    'select id from prize_plan where period_id = $1 and superseded_at is null',
+    [again.periodId],
+  );
+  const giftOptions = [{ nameVi: 'Xe máy', nameEn: 'Motorbike' }];
+  const prize = { level: 'FIRST', nameVi: 'Xe máy điện', nameEn: 'Electric motorbike' };
+  const prizes = [{ ...prize, value: 30_000_000, quantity: 1, giftOptions }];
+  const texts = { descriptionVi: 'Quà', descriptionEn: 'Gifts', budget: 100_000_000 };
+  const change = { prizePlanId: plan?.id, plan: { ...texts, prizes }, reason: 'Giải lớn hơn.' };
+  expect(codeOf(await again.mutate('changePrizePlan', change, again.proposer))).toBeNull();
+  await again.publish();
+  const award = await again.awardOf(1);
+  const claim = again.claimInput(award);
+  const delivery = { ...claim.delivery, identityNumber: '079204001234' };
+  const claimed = await again.mutate('claimAward', { ...claim, delivery }, again.winner(1));
+  expect(codeOf(claimed)).toBeNull();
+  const card = { name: 'Trần Thị Bưởi', identityNumber: '079 204 005 678' };
+  expect(codeOf(await record(award.id, again.fulfiller, card))).toBe('WINNER_KNOWN');
+  const { subscriberId } = again.ranked(1);
+  const event = { requestId: randomUUID(), subscriberId, keepPublicText: false };
+  await graph.deliver('DataErasureRequested', event);
+  expect(codeOf(await record(award.id, again.fulfiller))).toBe('IDENTITY_MISSING');
+  const wrong = { ...card, identityNumber: '12' };
+  expect(codeOf(await record(award.id, again.fulfiller, wrong))).toBe('WINNER_INVALID');
+  expect(codeOf(await record(award.id, again.fulfiller, card))).toBeNull();
+  const started = await again.mutate('startFulfilment', { awardId: award.id }, again.fulfiller);
+  expect(codeOf(started)).toBeNull();
+  expect(codeOf(await again.handOver(award.id, 'Trao tại cửa hàng.'))).toBeNull();
 });

@@ -51,6 +51,14 @@ async function planOfVouchers() {
   };
 }
 
+/** What the overview warns of. */
+async function lowPools(): Promise<string[]> {
+  const { voucherPools } = await graph.data<{
+    voucherPools: { edges: { node: { id: string } }[] };
+  }>('{ voucherPools(first: 100, onlyLow: true) { edges { node { id } } } }', {}, keeper);
+  return voucherPools.edges.map(({ node }) => node.id);
+}
+
 async function claim(rank: number): Promise<Outcome> {
   const award = await month.awardOf(rank);
   return month.mutate('claimAward', month.claimInput(award), month.winner(rank));
@@ -117,9 +125,11 @@ describe('codes of a partner', () => {
   });
 
   test('warn when few are left', async () => {
+    expect(await lowPools()).not.toContain(poolId);
     await claim(1);
     const { pool } = await imports(codes);
     expect(pool).toMatchObject({ isLow: true, stock: { available: 2, reserved: 1 } });
+    expect(await lowPools()).toContain(poolId);
   });
 });
 

@@ -6,6 +6,7 @@ import type { PageData } from './page-data.ts';
 import { confirmMutation } from './running/confirm-mutation.tsx';
 import { createFetcher } from './running/create-fetcher.ts';
 import { Runs } from './running/runs.ts';
+import { SavedOperations } from './saved/saved-operations.ts';
 import { SessionKeeper } from './session/session-keeper.ts';
 import { SignIn } from './session/sign-in.ts';
 import { Store } from './store.ts';
@@ -16,6 +17,7 @@ export interface Services {
   signIn: SignIn;
   sessions: SessionKeeper;
   history: History;
+  saved: SavedOperations;
   runs: Runs;
   wantsPlan: Store<boolean>;
   fetcher: Fetcher;
@@ -26,10 +28,17 @@ export function startServices(data: PageData): Services {
   const signIn = new SignIn(settings.endpoint, language.get);
   const sessions = new SessionKeeper({
     storage: sessionStorage,
-    refresh: (token) => signIn.refresh(token),
+    refresh: (as) => signIn.refresh(as),
+    identify: (token) => signIn.identify(token),
+    lock: lockAmongTabs,
     now: Date.now,
   });
   const history = new History(sessionStorage);
+  const saved = new SavedOperations(localStorage);
+  const showOwn = () => saved.showOf(sessions.state.get().person?.id ?? null);
+  sessions.state.subscribe(showOwn);
+  showOwn();
+  void sessions.resume();
   const runs = new Runs();
   const wantsPlan = new Store(settings.environment === 'development');
   const fetcher = createFetcher({
@@ -42,5 +51,11 @@ export function startServices(data: PageData): Services {
     confirmMutation,
     notSent: () => messages[language.get()].notSent,
   });
-  return { data, signIn, sessions, history, runs, wantsPlan, fetcher };
+  return { data, signIn, sessions, history, saved, runs, wantsPlan, fetcher };
+}
+
+/** The same lock as the portal and the console take: they share the cookie. */
+function lockAmongTabs<Result>(work: () => Promise<Result>): Promise<Result> {
+  const locks = navigator.locks as LockManager | undefined;
+  return locks ? (locks.request('chia-se-session', work) as Promise<Result>) : work();
 }

@@ -14,7 +14,15 @@ export const refuseTax = refusals({
     en: 'That the tax of this award was withheld is already recorded.',
   },
   IDENTITY_MISSING: {
-    vi: 'Không còn họ tên hoặc số định danh của người nhận giải nên chưa lập được chứng từ thuế.',
-    en: 'The winner’s name or identity number is missing, so no tax record can be made.',
+    vi: 'Không còn họ tên hoặc số định danh của người nhận giải. Hãy nhập theo căn cước mà người nhận xuất trình.',
+    en: 'The winner’s name or identity number is missing. Enter them from the card that the winner shows.',
+  },
+  WINNER_INVALID: {
+    vi: 'Họ tên cần từ 2 đến 100 ký tự và số định danh cần đúng 12 chữ số, như trên căn cước.',
+    en: 'The name has 2 to 100 characters and the identity number twelve digits, as on the card.',
+  },
+  WINNER_KNOWN: {
+    vi: 'Người nhận đã khai họ tên và số định danh khi nhận giải. Hãy bỏ trống phần này.',
+    en: 'The winner told name and identity number with the claim. Leave this out.',
   },
 });

@@ -21,7 +21,7 @@ export class TaxCertificateResolver {
     @Ctx() context: RewardsContext,
   ) {
     return answer(context, async () => ({
-      award: await context.taxCertificates.recordWithheld(context.staffId(), input.awardId),
+      award: await context.taxCertificates.recordWithheld(context.staffId(), input),
     }));
   }
 

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { normalise } from '@chia-se/locale';
 import {
   type Clock,
   type Database,
@@ -19,12 +20,16 @@ import { PrizeRepository } from '../prize/prize.repository.ts';
 import { FinalisedRoundRepository } from '../round/finalised-round.repository.ts';
 import { taxedPart } from '../tax/income-tax.ts';
 import { refuseTax } from './tax-certificate.errors.ts';
+import type { RecordTaxWithheldInput, TaxedWinnerInput } from './tax-certificate.type.ts';
 import { TaxRecordRepository } from './tax-record.repository.ts';
-import type { TaxRecord } from './tax-record.row.ts';
+import type { TaxRecord, TaxRecordDetails } from './tax-record.row.ts';
 
 const field = ['input', 'awardId'];
+const winnerField = ['input', 'winner'];
 const lifetimeMs = 10 * 60_000;
 const ready: readonly AwardStatus[] = [AwardStatus.CLAIMED, AwardStatus.FULFILLING];
+
+type TaxedWinner = Pick<TaxRecordDetails, 'winnerName' | 'identityNumber'>;
 
 /** Records tax as withheld, and certifies it to the winner. */
 export class TaxCertificateService {
@@ -35,7 +40,9 @@ export class TaxCertificateService {
   ) {}
 
   /** @throws Refusal, also for whoever proposed, approved, published or judged */
-  recordWithheld(staffId: string, awardId: string): Promise<AwardRow> {
+  recordWithheld(staffId: string, input: RecordTaxWithheldInput): Promise<AwardRow> {
+    const { awardId } = input;
+    const shown = input.winner ? checkWinner(input.winner) : null;
     return this.database.transaction(async (tx) => {
       const award = isId(awardId) ? await new AwardRepository(tx).findForUpdate(awardId) : null;
       if (!award) throw refuseAward('AWARD_UNKNOWN', { field });
@@ -46,25 +53,33 @@ export class TaxCertificateService {
       if (!ready.includes(award.status)) {
         throw refuseAward('AWARD_NOT_READY', { field, parameters: { status: award.status } });
       }
-      await this.#keep(tx, award, staffId);
+      await this.#keep(tx, award, { staffId, shown });
       return award;
     });
   }
 
-  async #keep(tx: Transaction, award: AwardRow, staffId: string): Promise<void> {
+  async #keep(
+    tx: Transaction,
+    award: AwardRow,
+    { staffId, shown }: { staffId: string; shown: TaxedWinner | null },
+  ): Promise<void> {
     const { id: awardId, subscriberId, value, announcedAt } = award;
     const tax = award.taxWithheld ?? 0;
     const records = new TaxRecordRepository(tx, this.vault);
     if (await records.find(awardId)) throw refuseTax('TAX_ALREADY_WITHHELD', { field });
     const [delivery] = await new DeliveryRepository(tx, this.vault).listOfAwards([awardId]);
-    if (!delivery?.identityNumber || !announcedAt) throw refuseTax('IDENTITY_MISSING', { field });
+    const told = delivery?.identityNumber
+      ? { winnerName: delivery.recipientName, identityNumber: delivery.identityNumber }
+      : null;
+    if (told && shown) throw refuseTax('WINNER_KNOWN', { field: winnerField });
+    const winner = told ?? shown;
+    if (!winner || !announcedAt) throw refuseTax('IDENTITY_MISSING', { field: winnerField });
     const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
     const withheldAt = this.clock();
     await records.insert(
       { awardId, subscriberId, recordedBy: staffId, withheldAt },
       {
-        winnerName: delivery.recipientName,
-        identityNumber: delivery.identityNumber,
+        ...winner,
         prizeName: prize?.nameVi ?? '',
         value,
         tax,
@@ -106,6 +121,15 @@ export class TaxCertificateService {
     const records = new TaxRecordRepository(this.database, this.vault);
     return records.findByLink(hashOf(ticket), this.clock());
   }
+}
+
+/** @throws Refusal */
+function checkWinner({ name, identityNumber }: TaxedWinnerInput): TaxedWinner {
+  const winnerName = normalise(name).trim();
+  const digits = identityNumber.replaceAll(/[\s.]/g, '');
+  const fits = winnerName.length >= 2 && winnerName.length <= 100 && /^\d{12}$/.test(digits);
+  if (!fits) throw refuseTax('WINNER_INVALID', { field: winnerField });
+  return { winnerName, identityNumber: digits };
 }
 
 function hashOf(token: string): string {

@@ -2,10 +2,25 @@ import { DateTime, UserError } from '@chia-se/subgraph-kit';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Award } from '../award/award.type.ts';
 
+@InputType({ description: 'Who the winner is, as their identity card says.' })
+export class TaxedWinnerInput {
+  @Field(() => String, { description: 'The whole name.' })
+  name!: string;
+
+  @Field(() => String, { description: 'The identity number: twelve digits.' })
+  identityNumber!: string;
+}
+
 @InputType({ description: 'Tax that was withheld.' })
 export class RecordTaxWithheldInput {
   @Field(() => ID, { description: 'A claimed award on which tax is due.' })
   awardId!: string;
+
+  @Field(() => TaxedWinnerInput, {
+    nullable: true,
+    description: 'Only where the winner had what the claim told of them erased.',
+  })
+  winner?: TaxedWinnerInput | null;
 }
 
 @InputType({ description: 'Whose tax to certify.' })

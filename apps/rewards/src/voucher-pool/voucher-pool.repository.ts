@@ -23,6 +23,17 @@ export class VoucherPoolRepository {
     );
   }
 
+  /** Pools in which so few codes are free that it is time for more, the newest first; one row more than asked for. */
+  listLow(limit: number, after: string | null, now: Date): Promise<VoucherPoolRow[]> {
+    return this.database.rows(
+      `${select} where ($2::uuid is null or p.id < $2) and (
+         select count(*) from voucher v where v.pool_id = p.id and v.status = 'AVAILABLE'
+           and (v.expires_at is null or v.expires_at > $3)) <= p.low_stock_at
+       order by p.id desc limit $1`,
+      [limit + 1, after, now],
+    );
+  }
+
   countStock(poolIds: readonly string[], now: Date): Promise<VoucherStock[]> {
     const count = (status: string, and = '') =>
       `count(*) filter (where v.status = '${status}'${and}) as "${status.toLowerCase()}"`;

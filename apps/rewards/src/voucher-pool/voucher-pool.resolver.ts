@@ -28,9 +28,14 @@ export class VoucherPoolResolver {
     @Arg('first', firstArgument.type, firstArgument.options) first: number,
     @Arg('after', () => String, { nullable: true, description: 'Cursor to read on from.' })
     after: string | null,
+    @Arg('onlyLow', () => Boolean, {
+      nullable: true,
+      description: 'Only those that need more codes soon.',
+    })
+    onlyLow: boolean | null,
     @Ctx() context: RewardsContext,
   ) {
-    return context.voucherPools.list(first, after);
+    return context.voucherPools.list({ onlyLow: onlyLow ?? false }, first, after);
   }
 
   @FieldResolver(() => VoucherPoolStock, { description: 'How many codes stand where.' })

@@ -107,10 +107,17 @@ export class VoucherPoolService {
     });
   }
 
-  async list(first: number, after: string | null): Promise<Connection<VoucherPoolRow>> {
+  async list(
+    { onlyLow }: { onlyLow: boolean },
+    first: number,
+    after: string | null,
+  ): Promise<Connection<VoucherPoolRow>> {
     const limit = pageSize(first);
     const pools = new VoucherPoolRepository(this.database);
-    const rows = await pools.listPage(limit, decodeIdCursor(after));
+    const before = decodeIdCursor(after);
+    const rows = onlyLow
+      ? await pools.listLow(limit, before, this.clock())
+      : await pools.listPage(limit, before);
     return toConnection(rows, limit, (row) => [row.id]);
   }
 

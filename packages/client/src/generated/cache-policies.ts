@@ -102,7 +102,9 @@ export const connections = {
     "staffMembers": [
       "role"
     ],
-    "voucherPools": [],
+    "voucherPools": [
+      "onlyLow"
+    ],
     "winners": [
       "periodId"
     ]

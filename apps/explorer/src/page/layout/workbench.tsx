@@ -1,10 +1,11 @@
 import { DocExplorer, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
-import { useDidUpdate, useDragResize, useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useDidUpdate, useDragResize, useGraphiQLActions } from '@graphiql/react';
 import { useState } from 'react';
 import { HistoryList } from '../history/history-list.tsx';
 import { useMessages } from '../language/language.ts';
 import { OperationList } from '../operations/operation-list.tsx';
 import { ConfirmMutation } from '../running/confirm-mutation.tsx';
+import { SavedList } from '../saved/saved-list.tsx';
 import type { Person } from '../session/session-keeper.ts';
 import type { Services } from '../start-services.ts';
 import { useStore } from '../store.ts';
@@ -12,8 +13,8 @@ import { QueryPane } from './query-pane.tsx';
 import { ResultPane } from './result-pane.tsx';
 import { TabStrip } from './tab-strip.tsx';
 
-const sidePanes = ['operations', 'documentation', 'history'] as const;
-const phonePanes = ['operations', 'query', 'result', 'documentation', 'history'] as const;
+const sidePanes = ['operations', 'saved', 'documentation', 'history'] as const;
+const phonePanes = ['operations', 'saved', 'query', 'result', 'documentation', 'history'] as const;
 type Pane = (typeof phonePanes)[number];
 type SidePane = (typeof sidePanes)[number];
 
@@ -22,7 +23,7 @@ type SidePane = (typeof sidePanes)[number];
  * and the bar at the bottom changes it. Every pane stays mounted, for an editor loses its text otherwise.
  */
 export function Workbench({ services }: { services: Services }) {
-  const { data, sessions, history, runs, wantsPlan } = services;
+  const { data, sessions, history, saved, runs, wantsPlan } = services;
   const [pane, setPane] = useState<Pane>('operations');
   const [side, setSide] = useState<SidePane>('operations');
   const { person } = useStore(sessions.state);
@@ -46,6 +47,9 @@ export function Workbench({ services }: { services: Services }) {
               person={person}
               onOpen={() => setPane('query')}
             />
+          </div>
+          <div hidden={side !== 'saved'}>
+            <SavedList saved={saved} person={person} onOpen={() => setPane('query')} />
           </div>
           <div hidden={side !== 'documentation'}>
             <DocExplorerStore>
@@ -73,13 +77,13 @@ export function Workbench({ services }: { services: Services }) {
   );
 }
 
-/** A graph may show its schema only to those who are signed in: ask again when somebody is. */
+/** Each sees the schema that they may use: ask again when it is somebody else, or with other roles. */
 function useSchemaOf(person: Person | null) {
-  const schema = useGraphiQL((state) => state.schema);
   const { introspect } = useGraphiQLActions();
+  const who = person && [person.id, ...person.roles].join(' ');
   useDidUpdate(() => {
-    if (person && !schema) void introspect();
-  }, [person]);
+    void introspect();
+  }, [who]);
 }
 
 function isSide(pane: Pane): pane is SidePane {

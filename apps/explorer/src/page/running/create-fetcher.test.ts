@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { History } from '../history/history.ts';
-import { type Person, SessionKeeper, type SessionTokens } from '../session/session-keeper.ts';
+import { type Person, SessionKeeper, type SessionToken } from '../session/session-keeper.ts';
 import { createFetcher } from './create-fetcher.ts';
 import { Runs } from './runs.ts';
 
@@ -39,8 +39,14 @@ function noStorage() {
 
 function fetcherIn(environment: 'development' | 'production', { wantsPlan = false } = {}) {
   const { port } = server.address() as AddressInfo;
-  const refresh = jest.fn(async (): Promise<SessionTokens | null> => null);
-  const sessions = new SessionKeeper({ storage: noStorage(), refresh, now: Date.now });
+  const refresh = jest.fn(async (): Promise<SessionToken | null> => null);
+  const sessions = new SessionKeeper({
+    storage: noStorage(),
+    refresh,
+    identify: async () => null,
+    lock: (work) => work(),
+    now: Date.now,
+  });
   const history = new History(noStorage());
   const runs = new Runs();
   const confirmMutation = jest.fn(async (_operation: { name: string; variables: string }) => true);
@@ -59,9 +65,8 @@ function fetcherIn(environment: 'development' | 'production', { wantsPlan = fals
 
 const lan: Person = { label: 'Lan', phoneNumber: '0901234562', as: 'STAFF', roles: [] };
 
-function tokens(accessToken: string): SessionTokens {
-  const accessTokenExpiresAt = new Date(Date.now() + 600_000).toISOString();
-  return { accessToken, accessTokenExpiresAt, refreshToken: 'refresh' };
+function tokens(accessToken: string): SessionToken {
+  return { accessToken, expiresAt: new Date(Date.now() + 600_000).toISOString() };
 }
 
 const unauthenticated = { errors: [{ message: 'who?', extensions: { code: 'UNAUTHENTICATED' } }] };
@@ -75,7 +80,7 @@ describe('running an operation', () => {
     expect(received[0]?.headers['authorization']).toBeUndefined();
     expect(received[0]?.headers['accept-language']).toBe('vi');
 
-    sessions.open(tokens('token'), lan);
+    await sessions.open(tokens('token'), lan);
     await fetcher({ query });
     expect(received[1]?.headers['authorization']).toBe('Bearer token');
     sessions.close();
@@ -83,7 +88,7 @@ describe('running an operation', () => {
 
   test('lets a header that was typed go before its own', async () => {
     const { fetcher, sessions } = fetcherIn('development');
-    sessions.open(tokens('token'), lan);
+    await sessions.open(tokens('token'), lan);
     await fetcher(
       { query },
       { headers: { Authorization: 'Bearer other', 'Accept-Language': 'en' } },
@@ -95,7 +100,7 @@ describe('running an operation', () => {
 
   test('renews a token that the gateway does not take, and sends again', async () => {
     const { fetcher, sessions, refresh } = fetcherIn('development');
-    sessions.open(tokens('stale'), lan);
+    await sessions.open(tokens('stale'), lan);
     refresh.mockResolvedValue(tokens('fresh'));
     answersBefore = [unauthenticated];
 
@@ -109,7 +114,7 @@ describe('running an operation', () => {
 
   test('ends the session if the graph gives no new token, and shows the refusal', async () => {
     const { fetcher, sessions } = fetcherIn('development');
-    sessions.open(tokens('stale'), lan);
+    await sessions.open(tokens('stale'), lan);
     answersBefore = [unauthenticated];
 
     expect(await fetcher({ query })).toEqual(unauthenticated);

@@ -27,7 +27,7 @@ export function createFetcher(dependencies: FetcherDependencies): Fetcher {
   return async (params, options) => {
     const operation = operationOf(params);
     if (params.operationName === 'IntrospectionQuery' && operation?.operation === 'query') {
-      return (await send(dependencies, params, new Headers())) as never;
+      return (await send(dependencies, params, new Headers({ 'x-schema': 'own' }))) as never;
     }
 
     if (operation?.operation === 'mutation' && settings.environment === 'production') {

@@ -2,6 +2,8 @@
 export interface AccessTokenClaims {
   /** Staff roles, where the token says them. */
   roles?: string[];
+  /** Whose it is. */
+  subject?: string;
   /** How long the token lives, from being issued. */
   lifetimeSeconds?: number;
 }
@@ -9,9 +11,10 @@ export interface AccessTokenClaims {
 /** @returns no claims for a token that isn't a JWT. */
 export function readAccessToken(token: string): AccessTokenClaims {
   const payload = decodePayload(token);
-  const { roles, iat, exp } = payload;
+  const { roles, sub, iat, exp } = payload;
   return {
     ...(Array.isArray(roles) && { roles: roles.map(String) }),
+    ...(typeof sub === 'string' && { subject: sub }),
     ...(typeof iat === 'number' && typeof exp === 'number' && { lifetimeSeconds: exp - iat }),
   };
 }

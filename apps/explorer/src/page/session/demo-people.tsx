@@ -14,8 +14,8 @@ export function DemoPeople({ people, signIn, sessions, onClose }: SignInDialogPr
     const { label, phoneNumber, as, roles } = person;
     const sent = await requestCodeAndRead(signIn, { phoneNumber, as });
     if (!sent) throw new SignInRefused(text.noCodeArrived);
-    const tokens = await signIn.signIn({ phoneNumber, as }, sent.code);
-    sessions.open(tokens, { label, phoneNumber, as, roles: [...roles] });
+    const token = await signIn.signIn({ phoneNumber, as }, sent.code);
+    await sessions.open(token, { label, phoneNumber, as, roles: [...roles] });
     onClose();
   }
 

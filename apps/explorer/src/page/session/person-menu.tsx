@@ -11,9 +11,9 @@ export function PersonMenu(props: Omit<SignInDialogProps, 'onClose'>) {
   const [open, setOpen] = useState(false);
 
   function signOut() {
-    const refreshToken = sessions.close();
-    // The person is out of this page whether or not the graph hears of it.
-    if (refreshToken) signIn.signOut(refreshToken).catch(() => undefined);
+    const left = sessions.close();
+    // The person is out of this page whether or not the gateway hears of it.
+    if (left) signIn.signOut(left.as).catch(() => undefined);
   }
 
   return (

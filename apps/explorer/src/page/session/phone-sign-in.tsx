@@ -26,8 +26,12 @@ export function PhoneSignIn(props: SignInDialogProps) {
   }
 
   async function enter() {
-    const tokens = await signIn.signIn(name, code.trim());
-    sessions.open(tokens, { label: name.phoneNumber, ...name, roles: knownRoles(people, name) });
+    const token = await signIn.signIn(name, code.trim());
+    await sessions.open(token, {
+      label: name.phoneNumber,
+      ...name,
+      roles: knownRoles(people, name),
+    });
     onClose();
   }
 

@@ -1,20 +1,31 @@
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { type Person, SessionKeeper, type SessionTokens } from './session-keeper.ts';
+import { type Identity, type Person, SessionKeeper, type SessionToken } from './session-keeper.ts';
 
-const lan: Person = { label: 'Lan', phoneNumber: '0901234562', as: 'STAFF', roles: ['MODERATOR'] };
+const lan: Person = {
+  label: 'Lan',
+  phoneNumber: '0901234562',
+  as: 'STAFF',
+  roles: ['MODERATOR'],
+  id: 'lan',
+};
 const startedAt = Date.parse('2026-11-02T08:00:00Z');
 const lifetimeSeconds = 600;
 /** The server's clock is an hour ahead of this machine's. */
 const serverSkewSeconds = 3600;
 
-/** Tokens as the graph issues them: a JWT whose payload says its lifetime. */
-function tokens(number: number, claims: object = {}): SessionTokens {
+/** A token as the gateway hands it out: a JWT whose payload says whose it is and its lifetime. */
+function tokens(number: number, claims: object = {}): SessionToken {
   const issuedAt = Math.floor(Date.now() / 1000) + serverSkewSeconds;
-  const payload = { iat: issuedAt, exp: issuedAt + lifetimeSeconds, jti: number, ...claims };
+  const payload = {
+    sub: 'lan',
+    iat: issuedAt,
+    exp: issuedAt + lifetimeSeconds,
+    jti: number,
+    ...claims,
+  };
   return {
     accessToken: `e30.${Buffer.from(JSON.stringify(payload)).toString('base64url')}.signature`,
-    accessTokenExpiresAt: new Date((issuedAt + lifetimeSeconds) * 1000).toISOString(),
-    refreshToken: `refresh-${number}`,
+    expiresAt: new Date((issuedAt + lifetimeSeconds) * 1000).toISOString(),
   };
 }
 
@@ -27,15 +38,19 @@ function memoryStorage() {
   };
 }
 
-const refresh = jest.fn<(refreshToken: string) => Promise<SessionTokens | null>>();
+const refresh = jest.fn<(as: string) => Promise<SessionToken | null>>();
+const identify = jest.fn<(accessToken: string) => Promise<Identity | null>>();
+const lock = <Result>(work: () => Promise<Result>) => work();
+const keeper = () => new SessionKeeper({ storage, refresh, identify, lock, now: Date.now });
 let storage: ReturnType<typeof memoryStorage>;
 let sessions: SessionKeeper;
 
 beforeEach(() => {
   jest.useFakeTimers({ now: startedAt });
   refresh.mockReset();
+  identify.mockReset().mockResolvedValue(null);
   storage = memoryStorage();
-  sessions = new SessionKeeper({ storage, refresh, now: Date.now });
+  sessions = keeper();
 });
 
 afterEach(() => {
@@ -46,19 +61,19 @@ afterEach(() => {
 describe('a session', () => {
   test('gives the access token it was opened with', async () => {
     const given = tokens(1);
-    sessions.open(given, lan);
+    await sessions.open(given, lan);
     expect(await sessions.accessToken()).toBe(given.accessToken);
     expect(sessions.state.get()).toEqual({ person: lan, ended: false });
     expect(refresh).not.toHaveBeenCalled();
   });
 
-  test('takes the roles from the token where it says them', () => {
-    sessions.open(tokens(1, { roles: ['JUDGE'] }), lan);
+  test('takes the roles from the token where it says them', async () => {
+    await sessions.open(tokens(1, { roles: ['JUDGE'] }), lan);
     expect(sessions.state.get().person?.roles).toEqual(['JUDGE']);
   });
 
   test('is refreshed a minute before the token expires, whatever the server clock says', async () => {
-    sessions.open(tokens(1), lan);
+    await sessions.open(tokens(1), lan);
     const next = tokens(2);
     refresh.mockResolvedValue(next);
 
@@ -66,12 +81,12 @@ describe('a session', () => {
     expect(refresh).not.toHaveBeenCalled();
     await jest.advanceTimersByTimeAsync(2_000);
     expect(refresh).toHaveBeenCalledTimes(1);
-    expect(refresh).toHaveBeenCalledWith('refresh-1');
+    expect(refresh).toHaveBeenCalledWith('STAFF');
     expect(await sessions.accessToken()).toBe(next.accessToken);
   });
 
   test('spends a refresh token once, however many requests wait for it', async () => {
-    sessions.open(tokens(1), lan);
+    await sessions.open(tokens(1), lan);
     refresh.mockImplementation(async () => tokens(2));
     // A machine that slept: the time has passed and no timer has run.
     jest.setSystemTime(startedAt + lifetimeSeconds * 1000);
@@ -82,7 +97,7 @@ describe('a session', () => {
   });
 
   test('ends, and says so, when the graph refuses to go on', async () => {
-    sessions.open(tokens(1), lan);
+    await sessions.open(tokens(1), lan);
     refresh.mockResolvedValue(null);
     await jest.advanceTimersByTimeAsync(lifetimeSeconds * 1000);
 
@@ -91,7 +106,7 @@ describe('a session', () => {
   });
 
   test('outlives a server that cannot be reached for a while', async () => {
-    sessions.open(tokens(1), lan);
+    await sessions.open(tokens(1), lan);
     refresh.mockRejectedValueOnce(new TypeError('fetch failed')).mockResolvedValue(tokens(2));
     await jest.advanceTimersByTimeAsync((lifetimeSeconds - 59) * 1000);
     expect(sessions.state.get().person).toEqual(lan);
@@ -101,21 +116,51 @@ describe('a session', () => {
     expect(sessions.state.get().person).toEqual(lan);
   });
 
-  test('survives a reload, and is gone once it is closed', async () => {
-    const given = tokens(1);
-    sessions.open(given, lan);
-    const reloaded = new SessionKeeper({ storage, refresh, now: Date.now });
-    expect(reloaded.state.get().person).toEqual(lan);
-    expect(await reloaded.accessToken()).toBe(given.accessToken);
+  test('survives a reload by the cookie alone: no token is stored', async () => {
+    await sessions.open(tokens(1), lan);
+    const stored = storage.getItem('explorer.person') ?? '';
+    expect(JSON.parse(stored)).toEqual(lan);
 
-    expect(reloaded.close()).toBe('refresh-1');
+    const next = tokens(2);
+    refresh.mockResolvedValue(next);
+    const reloaded = keeper();
+    expect(reloaded.state.get().person).toEqual(lan);
+    expect(await reloaded.accessToken()).toBe(next.accessToken);
+
+    expect(reloaded.close()).toEqual(lan);
     expect(await reloaded.accessToken()).toBeNull();
-    expect(new SessionKeeper({ storage, refresh, now: Date.now }).state.get().person).toBeNull();
+    expect(keeper().state.get().person).toBeNull();
+  });
+
+  test('of the console is taken up, under the name that staff go by', async () => {
+    refresh.mockResolvedValue(tokens(1));
+    identify.mockResolvedValue({ label: 'Lan', roles: ['MODERATOR'] });
+    await sessions.resume();
+    expect(refresh).toHaveBeenCalledWith('STAFF');
+    expect(sessions.state.get().person).toMatchObject({ label: 'Lan', as: 'STAFF', id: 'lan' });
+  });
+
+  test('is nobody’s where the browser has none, without a word of an end', async () => {
+    refresh.mockResolvedValue(null);
+    await sessions.resume();
+    expect(sessions.state.get()).toEqual({ person: null, ended: false });
+  });
+
+  test('follows the cookie when somebody else signed in at the console', async () => {
+    await sessions.open(tokens(1), lan);
+    refresh.mockResolvedValue(tokens(2, { sub: 'minh' }));
+    identify.mockResolvedValue({ label: 'Minh', roles: ['ADMIN'] });
+    await sessions.renew();
+    expect(sessions.state.get().person).toMatchObject({
+      label: 'Minh',
+      roles: ['ADMIN'],
+      id: 'minh',
+    });
   });
 
   test('closed while it is being refreshed stays closed', async () => {
-    sessions.open(tokens(1), lan);
-    let answer: (tokens: SessionTokens) => void = () => undefined;
+    await sessions.open(tokens(1), lan);
+    let answer: (token: SessionToken) => void = () => undefined;
     refresh.mockReturnValue(
       new Promise((resolve) => {
         answer = resolve;

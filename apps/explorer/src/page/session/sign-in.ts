@@ -1,5 +1,5 @@
 import { type GraphResult, postGraphql } from '../running/post-graphql.ts';
-import type { SessionTokens } from './session-keeper.ts';
+import type { Identity, PersonKind, SessionToken } from './session-keeper.ts';
 
 export interface SignInName {
   phoneNumber: string;
@@ -23,9 +23,16 @@ interface UserErrors {
 }
 
 const userErrors = 'userErrors { code field message }';
-const session = 'session { accessToken accessTokenExpiresAt refreshToken }';
 
-/** The graph's sign-in, as the page uses it. Every method throws {@link SignInRefused} or TypeError. */
+interface SessionAnswer {
+  access: { token: string; expiresAt: string } | null;
+  userErrors: { message: string }[];
+}
+
+/**
+ * The graph's sign-in and the gateway's sessions, which the console shares: the refresh token is in a
+ * cookie that no script can read. Every method throws {@link SignInRefused} or TypeError.
+ */
 export class SignIn {
   constructor(
     private readonly endpoint: string,
@@ -44,38 +51,33 @@ export class SignIn {
     refuseIf(payload);
   }
 
-  async signIn(name: SignInName, code: string): Promise<SessionTokens> {
-    const { signIn: payload } = await this.#ask<{
-      signIn: UserErrors & { session: SessionTokens | null };
-    }>(
-      `mutation SignIn($input: SignInInput!) { signIn(input: $input) { ${session} ${userErrors} } }`,
-      {
-        input: { ...name, code },
-      },
-    );
-    refuseIf(payload);
-    if (!payload.session) throw new SignInRefused('signIn gave neither a session nor a reason');
-    return payload.session;
+  async signIn(name: SignInName, code: string): Promise<SessionToken> {
+    const token = await this.#session('/session', { ...name, code });
+    if (!token) throw new SignInRefused('signIn gave neither a session nor a reason');
+    return token;
   }
 
-  /** @returns null if the session is over. */
-  async refresh(refreshToken: string): Promise<SessionTokens | null> {
-    const { refreshSession } = await this.#ask<{
-      refreshSession: { session: SessionTokens | null };
-    }>(
-      `mutation RefreshSession($input: RefreshSessionInput!) {
-        refreshSession(input: $input) { ${session} ${userErrors} }
-      }`,
-      { input: { refreshToken } },
-    );
-    return refreshSession.session;
+  /** @returns null if there is no session, or it is over. */
+  async refresh(as: PersonKind): Promise<SessionToken | null> {
+    try {
+      return await this.#session('/session/refresh', { as });
+    } catch (error) {
+      if (error instanceof SignInRefused) return null;
+      throw error;
+    }
   }
 
-  async signOut(refreshToken: string): Promise<void> {
-    await this.#ask(
-      `mutation SignOut($input: SignOutInput!) { signOut(input: $input) { signedOut ${userErrors} } }`,
-      { input: { refreshToken } },
-    );
+  async signOut(as: PersonKind): Promise<void> {
+    await this.#session('/session/end', { as });
+  }
+
+  /** Whose token it is, as staff are known; `null` for anybody else. */
+  async identify(accessToken: string): Promise<Identity | null> {
+    const { viewer } = await this.#ask<{
+      viewer: { staffMember: { name: string; roles: string[] } | null };
+    }>('query ExplorerViewer { viewer { staffMember { name roles } } }', {}, accessToken);
+    const { staffMember } = viewer;
+    return staffMember && { label: staffMember.name, roles: staffMember.roles };
   }
 
   /** Newest first. Empty where the graph has no outbox to show. */
@@ -91,8 +93,25 @@ export class SignIn {
     }
   }
 
-  async #ask<T>(query: string, variables: object = {}): Promise<T> {
+  async #session(path: string, body: object): Promise<SessionToken | null> {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': this.language(),
+        'x-chia-se': 'session',
+      },
+      body: JSON.stringify(body),
+    });
+    if (!response.ok) throw new TypeError(`HTTP ${response.status}`);
+    const { access, userErrors } = (await response.json()) as SessionAnswer;
+    refuseIf({ userErrors });
+    return access && { accessToken: access.token, expiresAt: access.expiresAt };
+  }
+
+  async #ask<T>(query: string, variables: object = {}, accessToken?: string): Promise<T> {
     const headers = new Headers({ 'accept-language': this.language() });
+    if (accessToken) headers.set('authorization', `Bearer ${accessToken}`);
     const result: GraphResult = await postGraphql(this.endpoint, { query, variables }, headers);
     const [error] = result.errors ?? [];
     if (error || !result.data) throw new SignInRefused(error?.message ?? 'no data');
@@ -100,7 +119,7 @@ export class SignIn {
   }
 }
 
-function refuseIf(payload: UserErrors): void {
+function refuseIf(payload: { userErrors: readonly { message: string }[] }): void {
   const [error] = payload.userErrors;
   if (error) throw new SignInRefused(error.message);
 }

@@ -13,6 +13,7 @@ import { Meter } from '../parts/meter.tsx';
 import { Table } from '../parts/table.tsx';
 import { useStaff } from '../staff.tsx';
 import { feedbackStatus } from '../words.ts';
+import { LowVouchers } from './low-vouchers.tsx';
 
 /** How the programme is doing: what waits, what comes in, how fast it is answered, what prizes cost. */
 export function OverviewScreen() {
@@ -41,6 +42,7 @@ export function OverviewScreen() {
   return (
     <>
       <h1>{t({ vi: 'Tổng quan', en: 'Overview' })}</h1>
+      {may('voucher:manage', 'award:read') && <LowVouchers />}
       <Listing of={{ loading, error, refetch }} count={overview ? 1 : undefined} empty={null}>
         <div className="c-cards">
           <div className="c-card">
