@@ -64,6 +64,7 @@ import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateFeedbackRedaction1765310582461 } from './migrations/1765310582461-create-feedback-redaction.ts';
 import { MergeWhatIsInProgress1765310947125 } from './migrations/1765310947125-merge-what-is-in-progress.ts';
+import { LetTrendsFollowTopics1765311873902 } from './migrations/1765311873902-let-trends-follow-topics.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
@@ -230,6 +231,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackFollow1765200417000,
     CreateFeedbackRedaction1765310582461,
     MergeWhatIsInProgress1765310947125,
+    LetTrendsFollowTopics1765311873902,
   ],
   personalData,
   settings,

@@ -71,6 +71,12 @@ export const personalData: PersonalData = {
        where f.id = o.feedback_id and f.subscriber_id = $1`,
       [subscriberId],
     );
+    // What is counted stays counted; which person it was of is not to be known.
+    await tx.rows(
+      `update feedback_trend_mark m set topic_code = null, province = null
+       from feedback f where f.id = m.feedback_id and f.subscriber_id = $1`,
+      [subscriberId],
+    );
     if (keepPublicText) {
       await tx.rows(
         `update feedback set title = coalesce(redacted_title, title),
