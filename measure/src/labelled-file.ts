@@ -33,14 +33,8 @@ export function here(path: string): string {
 /** Its rows, those without a text left out. @throws UsageError */
 export function readLabelled(file: string | undefined, columns: Columns): LabelledText[] {
   if (file === undefined) throw new UsageError('Which file? Name it with --file.');
-  const rows = tableOf(file, columns.delimiter === 'tab' ? '\t' : columns.delimiter);
-  const header = Object.keys(rows[0] ?? {});
-  for (const column of [columns.text, columns.label]) {
-    if (column !== undefined && !header.includes(column)) {
-      throw new UsageError(`${file} has no column "${column}"; it has ${header.join(', ')}.`);
-    }
-  }
-  return rows
+  const wanted = [columns.text, columns.label].filter((column) => column !== undefined);
+  return readCells(file, wanted, columns.delimiter)
     .map((row) => ({
       text: row[columns.text] ?? '',
       label: columns.label === undefined ? '' : (row[columns.label] ?? '').trim(),
@@ -50,6 +44,19 @@ export function readLabelled(file: string | undefined, columns: Columns): Labell
       if (columns.label === undefined || row.label !== '') return true;
       throw new UsageError(`${file}: row ${index + 1} has a text and no label.`);
     });
+}
+
+/** The rows of a table that has these columns. @throws UsageError */
+export function readCells(
+  file: string,
+  wanted: readonly string[],
+  delimiter: string,
+): Record<string, string>[] {
+  const rows = tableOf(file, delimiter === 'tab' ? '\t' : delimiter);
+  const header = Object.keys(rows[0] ?? {});
+  const missing = wanted.find((column) => !header.includes(column));
+  if (missing === undefined) return rows;
+  throw new UsageError(`${file} has no column "${missing}"; it has ${header.join(', ')}.`);
 }
 
 function tableOf(file: string, delimiter: string): Record<string, string>[] {

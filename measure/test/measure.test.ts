@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -14,6 +14,8 @@ beforeAll(() => {
   write('one.csv', 'topic,text\nA,sóng yếu\nA,mất sóng\n');
   write('empty.csv', 'topic,text\n');
   write('gap.csv', 'topic,text\n,có chữ\n');
+  write('matters.csv', `ref,text\n${matters.map((text, n) => `r${n},"${text}"`).join('\n')}\n`);
+  write('judged.csv', 'one,other,same\nr0,r1,1\nr0,r4,0\nr2,r3,0\nr1,r2,\n');
   write('torn.csv', 'topic,text\nA,"không đóng\n');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -34,7 +36,36 @@ function run(commands: Readonly<Record<string, Command>>, ...args: string[]) {
   return { code: runCommand('measure', commands, args, streams), out, err };
 }
 
+const matters = [
+  'Sóng yếu ở hầm để xe chung cư Bình Minh',
+  'Hầm để xe chung cư Bình Minh sóng yếu không gọi được',
+  'Ứng dụng tự thoát khi xem hóa đơn cước',
+  'Xem hóa đơn cước là ứng dụng tự thoát luôn',
+  'Tổng đài trả lời chậm, chờ mãi mới có người nghe máy',
+];
+
 describe('measure', () => {
+  test('clusters names what is on one matter, and tells by pairs that were read how much is right', () => {
+    const { code, out } = run(
+      measurements,
+      ...['clusters', '--file', at('matters.csv'), '--judged', at('judged.csv')],
+      ...['--sample', '2', '--out', at('pairs.csv')],
+    );
+    expect(code).toBe(0);
+    expect(out).toContain('2 clusters hold 4 of 5 texts (80.00 %); the largest holds 2.');
+    expect(out).toContain('Of 3 pairs read, 2 are together here and 1 of them rightly');
+    expect(out).toContain('of the 1 on one matter, 1 are together');
+    expect(out).toMatch(/^Hầm để xe chung cư Bình Minh|^.*chung cư bình minh.* 2$/im);
+    expect(readFileSync(at('pairs.csv'), 'utf8').trim().split('\n')).toHaveLength(3);
+  });
+
+  test('clusters says which column a file of judgements lacks', () => {
+    const options = ['--file', at('matters.csv'), '--judged', at('one.csv')];
+    const { code, err } = run(measurements, 'clusters', ...options);
+    expect(code).toBe(64);
+    expect(err).toContain('has no column "one"; it has topic, text');
+  });
+
   test('screening tells precision and recall at each threshold, and what would be held', () => {
     const { code, out } = run(
       measurements,

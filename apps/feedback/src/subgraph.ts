@@ -64,6 +64,8 @@ import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
 import { CreateFeedbackRedaction1765310582461 } from './migrations/1765310582461-create-feedback-redaction.ts';
 import { MergeWhatIsInProgress1765310947125 } from './migrations/1765310947125-merge-what-is-in-progress.ts';
+import { LetTrendsFollowTopics1765311873902 } from './migrations/1765311873902-let-trends-follow-topics.ts';
+import { IndexFilesOfDrafts1765312604487 } from './migrations/1765312604487-index-files-of-drafts.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
@@ -74,7 +76,7 @@ import {
   PeriodsOfProgrammeResolver,
 } from './period/period.resolver.ts';
 import { PeriodRow } from './period/period.row.ts';
-import { personalData } from './personal-data/personal-data.ts';
+import { personalDataWith } from './personal-data/personal-data.ts';
 import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
@@ -230,8 +232,10 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackFollow1765200417000,
     CreateFeedbackRedaction1765310582461,
     MergeWhatIsInProgress1765310947125,
+    LetTrendsFollowTopics1765311873902,
+    IndexFilesOfDrafts1765312604487,
   ],
-  personalData,
+  personalData: personalDataWith,
   settings,
   open: openResources,
   close: closeResources,

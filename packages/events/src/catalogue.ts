@@ -96,6 +96,9 @@ const feedbackStatusChanged = z.object({
   followedId: id.optional(),
 });
 
+/** It stands under another topic or province than before: what is counted by them follows. */
+const feedbackRefiled = z.object({ feedbackId: id });
+
 /** A moderator changed what the public and the judges read of it; the author is told why. */
 const feedbackRedacted = z.object({
   feedbackId: id,
@@ -285,6 +288,7 @@ export const catalogue = {
     entity: 'feedbackId',
     payload: feedbackStatusChanged,
   },
+  FeedbackRefiled: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackRefiled },
   FeedbackRedacted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackRedacted },
   FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
   FollowedFeedbackChanged: {

@@ -10,7 +10,11 @@ const empty = new Set(
   ),
 );
 
-const longestPhrase = 4;
+/** Of what looks empty once folded, what is not: “tuyệt vời”, “giao muộn”. */
+const full = new Set(['vời', 'muộn', 'bán', 'nhà']);
+
+/** “đóng gói sản phẩm rất đẹp và chắc chắn”: cut anywhere, it is no phrase any more. */
+const longestPhrase = 9;
 const mostPhrases = 2;
 /** A second phrase says at least so much of what the first one says. */
 const worthNaming = 1 / 3;
@@ -27,7 +31,7 @@ interface Phrase {
 
 /**
  * A readable name for texts on one matter, from their own words: the phrases that most of them have and
- * few others do (share of texts × inverse document frequency), with diacritics as they were written.
+ * few others do (their share here × the logarithm of how many times their share elsewhere that is), with diacritics as they were written.
  *
  * @returns `null` where no two texts share a phrase
  */
@@ -35,7 +39,7 @@ export function clusterName(texts: readonly string[], shareOf: ShareOf): string 
   const phrases = phrasesOf(texts);
   const ranked = [...phrases.values()]
     .filter((phrase) => phrase.texts >= 2 && isPair(phrase))
-    .map((phrase) => ({ phrase, score: scoreOf(phrase, shareOf) }))
+    .map((phrase) => ({ phrase, score: scoreOf(phrase, texts.length, shareOf) }))
     .sort((a, b) => b.score - a.score || a.phrase.key.localeCompare(b.phrase.key));
   const names: Phrase[] = [];
   for (const { phrase, score } of ranked) {
@@ -53,8 +57,9 @@ function isPair({ key }: Phrase): boolean {
   return key.split(' ').length === 2;
 }
 
-function scoreOf({ key, texts }: Phrase, shareOf: ShareOf): number {
-  return texts * Math.log(1 + 1 / Math.max(shareOf(key), 1e-6));
+/** What a phrase adds to the divergence of this cluster from all texts: stock phrases are in both. */
+function scoreOf({ key, texts }: Phrase, of: number, shareOf: ShareOf): number {
+  return (texts / of) * Math.log(1 + texts / of / Math.max(shareOf(key), 1e-6));
 }
 
 /** The longest phrase around a pair that most texts with the pair have. */
@@ -71,7 +76,7 @@ function grown(pair: Phrase, phrases: ReadonlyMap<string, Phrase>): Phrase {
 
 function overlap(a: string, b: string): boolean {
   const words = new Set(a.split(' '));
-  return b.split(' ').filter((word) => words.has(word)).length > 1;
+  return b.split(' ').some((word) => words.has(word));
 }
 
 /** With diacritics where enough people wrote them: many leave them out. */
@@ -94,7 +99,7 @@ function phrasesOf(texts: readonly string[]): Map<string, Phrase> {
         for (let length = 2; length <= longestPhrase && from + length <= run.length; length += 1) {
           const words = run.slice(from, from + length);
           const key = words.map((word) => word.folded[0]).join(' ');
-          if (seen.has(key) || isEmpty(words[0]) || isEmpty(words.at(-1))) continue;
+          if (seen.has(key) || isEmpty(text, words[0]) || isEmpty(text, words.at(-1))) continue;
           seen.add(key);
           note(phrases, key, writtenForm(text, words));
         }
@@ -104,8 +109,9 @@ function phrasesOf(texts: readonly string[]): Map<string, Phrase> {
   return phrases;
 }
 
-function isEmpty(word: MatchingWord | undefined): boolean {
-  return !word || empty.has(word.folded[0] ?? '');
+function isEmpty(text: string, word: MatchingWord | undefined): boolean {
+  if (!word) return true;
+  return empty.has(word.folded[0] ?? '') && !full.has(writtenForm(text, [word]));
 }
 
 function writtenForm(text: string, words: readonly MatchingWord[]): string {
@@ -122,20 +128,33 @@ function note(phrases: Map<string, Phrase>, key: string, form: string): void {
   phrases.set(key, phrase);
 }
 
-/** Words with nothing but blanks between them; what a chat cuts short is no word for a name. */
+/**
+ * Words with nothing but blanks between them, up to one that begins a sentence by its capital: many leave
+ * the full stop out. What a chat cuts short is no word for a name.
+ */
 function runsOf(text: string): MatchingWord[][] {
   const runs: MatchingWord[][] = [];
   let end = -1;
-  for (const word of matchingWords(text)) {
+  const words = matchingWords(text);
+  for (const [place, word] of words.entries()) {
     const between = end < 0 ? '.' : text.slice(end, word.start);
     const isWord = word.folded.length === 1 && /^[\p{L}\p{N}]{1,12}$/u.test(word.folded[0] ?? '');
     if (!isWord) {
       end = -1;
       continue;
     }
-    if (/^[^\S\n]*$/u.test(between)) runs.at(-1)?.push(word);
+    const begins =
+      isCapital(text, word) &&
+      !isCapital(text, words[place - 1]) &&
+      !isCapital(text, words[place + 1]);
+    if (!begins && /^[^\S\n]*$/u.test(between)) runs.at(-1)?.push(word);
     else runs.push([word]);
     end = word.end;
   }
   return runs;
+}
+
+/** Two in a row are a name, such as a place's. */
+function isCapital(text: string, word: MatchingWord | undefined): boolean {
+  return word !== undefined && /^\p{Lu}/u.test(text.slice(word.start, word.end));
 }

@@ -29,6 +29,20 @@ export function matterLikeness(a: WeighedText, b: WeighedText): number {
   return product === 0 ? 0 : both / Math.sqrt(product);
 }
 
+/** The earliest members of a cluster, who say what its matter is. */
+export const coreSize = 5;
+
+/**
+ * Whether a text belongs to a cluster: it is like half of the earliest members at least. By its most
+ * alike member alone, clusters grow along chains of small steps, from praise to complaint.
+ *
+ * @param likenesses to the core of the cluster
+ */
+export function isOfOneMatter(likenesses: readonly number[], least: number): boolean {
+  const alike = likenesses.filter((likeness) => likeness >= least).length;
+  return alike * 2 >= likenesses.length;
+}
+
 function sumOf(weights: WeighedText): number {
   let sum = 0;
   for (const weight of weights.values()) sum += weight;

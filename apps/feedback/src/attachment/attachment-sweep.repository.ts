@@ -4,6 +4,18 @@ import type { Queryable } from '@chia-se/subgraph-kit';
 export class AttachmentSweepRepository {
   constructor(private readonly database: Queryable) {}
 
+  /** Files of drafts that nobody has saved for so long are unused again. The text of the draft stays. */
+  async releaseStale(before: Date, limit: number): Promise<void> {
+    await this.database.rows(
+      `update attachment a set draft_key = null where a.id in (
+         select u.id from attachment u
+           left join feedback_draft d on d.subscriber_id = u.owner_id and d.key = u.draft_key
+         where u.draft_key is not null and u.upload_until < $1 and coalesce(d.saved_at < $1, true)
+         order by u.upload_until limit $2)`,
+      [before, limit],
+    );
+  }
+
   /** Files that nobody used for so long are gone. */
   async removeUnused(before: Date, limit: number): Promise<void> {
     await this.database.rows(

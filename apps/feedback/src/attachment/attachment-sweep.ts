@@ -3,12 +3,14 @@ import type { ObjectStore } from '../object-store/object-store.ts';
 import { AttachmentSweepRepository } from './attachment-sweep.repository.ts';
 import { everyKeyOf, keyOf } from './object-key.ts';
 
+/** From the last save on. */
+const draftKeptMs = 30 * 24 * 3_600_000;
 const unusedForMs = 24 * 3_600_000;
 /** A transfer that began before its address expired is over by then. */
 const slowestTransferMs = 15 * 60_000;
 const atATime = 500;
 
-/** Takes away the files that nobody uses, and those of what was withdrawn or erased. */
+/** Takes away the files that nobody uses, those of drafts that nobody goes on with, and those of what was withdrawn or erased. */
 export class AttachmentSweep {
   constructor(
     private readonly database: Database,
@@ -20,6 +22,7 @@ export class AttachmentSweep {
   async run(): Promise<void> {
     const now = this.clock().getTime();
     const rows = new AttachmentSweepRepository(this.database);
+    await rows.releaseStale(new Date(now - draftKeptMs), atATime);
     await rows.removeUnused(new Date(now - unusedForMs), atATime);
     const closed = new Date(now - slowestTransferMs);
     await this.#clearRemoved(rows, closed);

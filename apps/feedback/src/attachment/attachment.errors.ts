@@ -18,8 +18,12 @@ export const refuseAttachment = refusals({
     en: 'The file has no name. Please name it and send it again.',
   },
   FILE_TYPE_UNSUPPORTED: {
-    vi: 'Chỉ nhận ảnh JPEG, PNG, WebP và tệp PDF. Ảnh HEIC từ iPhone vui lòng chuyển sang JPEG trước khi gửi.',
-    en: 'JPEG, PNG and WebP images and PDF files are taken. Please convert HEIC photos of an iPhone to JPEG first.',
+    vi: 'Chỉ nhận ảnh JPEG, PNG, WebP và tệp PDF. Quý khách vui lòng chọn tệp khác.',
+    en: 'JPEG, PNG and WebP images and PDF files are taken. Please choose another file.',
+  },
+  IMAGE_HEIC: {
+    vi: 'Chưa nhận ảnh HEIC của iPhone. Quý khách vui lòng chụp màn hình bức ảnh rồi gửi ảnh chụp màn hình. Để các ảnh chụp sau này gửi được ngay: vào Cài đặt › Camera › Định dạng, chọn “Tương thích nhất”.',
+    en: 'HEIC photos of an iPhone are not taken. Please send a screenshot of the photo. For photos to come: Settings › Camera › Formats › Most Compatible.',
   },
   FILE_EMPTY: {
     vi: 'Tệp này không có nội dung. Quý khách vui lòng chọn tệp khác.',

@@ -128,7 +128,10 @@ export class AttachmentsOfResponseResolver {
 
 @Resolver(() => FeedbackDraft)
 export class AttachmentsOfDraftResolver {
-  @FieldResolver(() => [Attachment], { description: 'Files attached so far, in order.' })
+  @FieldResolver(() => [Attachment], {
+    description:
+      'Files attached so far, in order. They go when the draft has not been saved for thirty days; its text stays.',
+  })
   attachments(
     @Root() draft: FeedbackDraft,
     @Ctx() context: FeedbackContext,

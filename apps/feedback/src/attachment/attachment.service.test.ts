@@ -126,7 +126,8 @@ describe('refuses by content', () => {
       'FILE_TYPE_UNSUPPORTED',
     ],
     ['a program', () => Buffer.from('MZ'.padEnd(500, 'x')), 'FILE_TYPE_UNSUPPORTED'],
-    ['HEIC', () => Buffer.from('\0\0\0\x18ftypheic'.padEnd(99)), 'FILE_TYPE_UNSUPPORTED'],
+    ['HEIC', () => Buffer.from('\0\0\0\x18ftypheic'.padEnd(99)), 'IMAGE_HEIC'],
+    ['HEIF', () => Buffer.from('\0\0\0\x1cftypmif1'.padEnd(99)), 'IMAGE_HEIC'],
     ['half a photo', async () => (await phonePhoto()).subarray(0, 2500), 'FILE_UNREADABLE'],
     [
       'a photo by its head alone',
@@ -272,6 +273,33 @@ describe('the sweep', () => {
       const rows = await graph.database.rows('select from attachment where id = $1', [id]);
       return rows.length === 0;
     });
+  });
+
+  test('takes the files of a draft that nobody has gone on with for thirty days, and leaves its text', async () => {
+    const author = someone();
+    const { id } = await author.upload(await phonePhoto(300, 200));
+    const save = (body: string, version: number) =>
+      graph.data(
+        'mutation ($input: SaveFeedbackDraftInput!) { saveFeedbackDraft(input: $input) { draft { version } userErrors { code } } }',
+        {
+          input: { key: 'long-draft', title: 'Sóng', body, version, attachmentIds: [id] },
+        },
+        author.viewer,
+      );
+    await save('Một', 0);
+    graph.clock.advance({ hours: 24 * 29 });
+    await save('Hai', 1);
+    graph.clock.advance({ hours: 24 * 29 });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await filesOf(id)).toHaveLength(2);
+    graph.clock.advance({ hours: 48 });
+    await until(async () => (await filesOf(id)).length === 0);
+    const data = await graph.data<{ myFeedbackDrafts: unknown }>(
+      '{ myFeedbackDrafts { body attachments { id } } }',
+      {},
+      author.viewer,
+    );
+    expect(data.myFeedbackDrafts).toEqual([{ body: 'Hai', attachments: [] }]);
   });
 
   test('takes an upload that came behind its completion, with all that it tells', async () => {

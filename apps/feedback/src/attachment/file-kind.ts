@@ -7,6 +7,18 @@ export const contentTypes: Record<FileKind, string> = {
   pdf: 'application/pdf',
 };
 
+/**
+ * What iPhones keep photos in. Not taken: our reader of pictures ships without its patented codec (HEVC),
+ * and what decodes it (libheif with libde265, also as wasm) is under the LGPL, not a permissive licence.
+ */
+export const heicTypes: readonly string[] = [
+  'image/heic',
+  'image/heif',
+  'image/heic-sequence',
+  'image/heif-sequence',
+];
+const heicHead = /^.{4}ftyp(?:hei[cxms]|hev[cxms]|mif1|msf1)/s;
+
 /** The end of a zip archive lies within its last 65,557 bytes. */
 const zipTail = 65_557;
 const zipEnd = Buffer.from('PK\x05\x06', 'latin1');
@@ -19,6 +31,10 @@ export function kindOfFile(bytes: Buffer): FileKind | null {
   if (head.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
   if (head.startsWith('RIFF') && head.endsWith('WEBP')) return 'webp';
   return head.startsWith('%PDF-') ? 'pdf' : null;
+}
+
+export function isHeic(bytes: Buffer): boolean {
+  return heicHead.test(bytes.subarray(0, 12).toString('latin1'));
 }
 
 /** Whether another program would take the same bytes for another kind of file. */

@@ -1,7 +1,7 @@
 import { idempotencyKeyLength } from '../feedback/feedback-content.ts';
 import { refuseAttachment } from './attachment.errors.ts';
 import type { RequestUploadInput } from './attachment.input.ts';
-import { contentTypes } from './file-kind.ts';
+import { contentTypes, heicTypes } from './file-kind.ts';
 
 const longestName = 200;
 const accepted = Object.values(contentTypes);
@@ -25,6 +25,9 @@ export function readUpload(input: RequestUploadInput, megabytes: number): Declar
     });
   }
   const declaredType = contentType.trim().toLowerCase();
+  if (heicTypes.includes(declaredType)) {
+    throw refuseAttachment('IMAGE_HEIC', { field: ['input', 'contentType'] });
+  }
   if (!accepted.includes(declaredType)) {
     throw refuseAttachment('FILE_TYPE_UNSUPPORTED', { field: ['input', 'contentType'] });
   }

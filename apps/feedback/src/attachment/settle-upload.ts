@@ -1,13 +1,14 @@
 import type { ObjectStore } from '../object-store/object-store.ts';
 import { refuseAttachment } from './attachment.errors.ts';
 import type { AttachmentRow } from './attachment.row.ts';
-import { contentTypes, isPolyglot, isWholePdf, kindOfFile } from './file-kind.ts';
+import { contentTypes, isHeic, isPolyglot, isWholePdf, kindOfFile } from './file-kind.ts';
 import { keyOf } from './object-key.ts';
 import { makePhoto } from './photo.ts';
 
 /** Why a file that came is not taken; each a code of `refuseAttachment`. */
 export type UploadProblem =
   | 'FILE_TYPE_UNSUPPORTED'
+  | 'IMAGE_HEIC'
   | 'FILE_UNREADABLE'
   | 'FILE_SUSPICIOUS'
   | 'IMAGE_TOO_LARGE';
@@ -24,7 +25,7 @@ export async function settleUpload(store: ObjectStore, row: AttachmentRow): Prom
   if (!bytes || bytes.length < row.declaredSize) throw refuseAttachment('UPLOAD_MISSING');
   if (bytes.length > row.declaredSize) return refused(row, 'FILE_UNREADABLE');
   const kind = kindOfFile(bytes);
-  if (!kind) return refused(row, 'FILE_TYPE_UNSUPPORTED');
+  if (!kind) return refused(row, isHeic(bytes) ? 'IMAGE_HEIC' : 'FILE_TYPE_UNSUPPORTED');
   if (isPolyglot(bytes, kind)) return refused(row, 'FILE_SUSPICIOUS');
   const contentType = contentTypes[kind];
   if (kind === 'pdf') {

@@ -352,13 +352,21 @@ describe('what is taken back', () => {
       ({ payload }) => payload['requestId'] === requestId,
     );
     const record = unseal(String(answered?.payload['sealed']), privateKey) as {
-      attachments: { draft_key: string | null; file_name: string }[];
+      attachments: { draft_key: string | null; file_name: string; url: string }[];
     };
     expect(record.attachments.map((file) => file.draft_key)).toEqual([
       null,
       null,
       'draft-to-erase',
     ]);
+    // The links are good as long as the export can be read, for whoever holds it, while the file is there.
+    const [link] = record.attachments.map((file) => file.url);
+    const now = graph.clock.read();
+    graph.clock.advance({ hours: 7 * 24 - 1 });
+    const given = await uploader(newSubscriber()).load(link ?? '');
+    expect(given.status).toBe(200);
+    expect(given.headers['content-disposition']).toContain('attachment; filename="chia-se-');
+    graph.clock.set(now);
     for (let time = 0; time < 2; time += 1) {
       await graph.deliver('DataErasureRequested', {
         requestId: randomUUID(),
@@ -367,6 +375,7 @@ describe('what is taken back', () => {
       });
     }
     expect(await attachmentsOf(id, anonymous)).toEqual([]);
+    await until(async () => (await uploader(viewer).load(link ?? '')).status === 404);
     await until(async () => {
       const left = await Promise.all([shown, unused, drafted].map((file) => isThere(file.id)));
       return !left.includes(true);

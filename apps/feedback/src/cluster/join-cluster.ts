@@ -1,5 +1,7 @@
 import {
   bandKeys,
+  coreSize,
+  isOfOneMatter,
   matterLikeness,
   type ShareOf,
   textFeatures,
@@ -15,7 +17,7 @@ import { similarityQuestion } from '../search/similarity-question.ts';
 import type { TermFrequencies } from '../search/term-frequencies.ts';
 import { FeedbackClusterRepository } from './feedback-cluster.repository.ts';
 
-/** From here on, opinions are about one matter more often than not. Measured: see the README of packages/similarity. */
+/** From here on, opinions are about one matter nine times in ten. Measured: see measure/README.md. */
 export const leastLikenessOfMatter = 0.4;
 
 /** How many the search index is asked for, and how much of the text they should share. */
@@ -28,7 +30,7 @@ export const outOfClusters: readonly FeedbackStatus[] = [
 ];
 
 /**
- * Puts an opinion into the cluster of the one that it is most like, together with those that are like it
+ * Puts an opinion into the cluster of the one that it is most like and whose earliest members agree, together with those that are like it
  * and in none yet. Two clusters are never made one: what links them may be a chain of small steps, and
  * a moderator tells better.
  *
@@ -45,10 +47,34 @@ export async function joinCluster(
   const memberships = await clusters.listMemberships(alike.map((other) => other.id));
   const clusterOf = new Map(memberships.map((one) => [one.feedbackId, one.clusterId]));
   const single = alike.map((other) => other.id).filter((id) => !clusterOf.has(id));
-  const home = alike.map((other) => clusterOf.get(other.id)).find((id) => id !== undefined);
+  const near = alike.map((other) => clusterOf.get(other.id)).filter((id) => id !== undefined);
+  const home = await homeOf(tx, feedback, { near: [...new Set(near)], ...by });
+  if (home === undefined && single.length === 0) return null;
   const clusterId = home ?? (await newCluster(tx, feedback, by.at));
   await clusters.add(clusterId, [feedback.id, ...single]);
   return clusterId;
+}
+
+/** The nearest cluster that takes an opinion in. A copy belongs to where its original is. */
+async function homeOf(
+  tx: Transaction,
+  feedback: ComparedFeedback,
+  by: { near: readonly string[]; original: ComparedFeedback | null; frequencies: TermFrequencies },
+): Promise<string | undefined> {
+  const { near, original, frequencies } = by;
+  if (original || near.length === 0) return near[0];
+  const page = { after: null, limit: coreSize };
+  const members = await new FeedbackClusterRepository(tx).listMembers(near, page);
+  const texts = await new LikenessRepository(tx).listCompared(members.map((one) => one.feedbackId));
+  const own = weighed(feedback, frequencies.shareOf);
+  const likenessOf = new Map(
+    texts.map((text) => [text.id, matterLikeness(own, weighed(text, frequencies.shareOf))]),
+  );
+  return near.find((clusterId) => {
+    const core = members.filter((one) => one.clusterId === clusterId);
+    const likenesses = core.map((one) => likenessOf.get(one.feedbackId) ?? 0);
+    return isOfOneMatter(likenesses, leastLikenessOfMatter);
+  });
 }
 
 async function newCluster(tx: Transaction, feedback: ComparedFeedback, at: Date): Promise<string> {

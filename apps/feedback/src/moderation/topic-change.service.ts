@@ -64,6 +64,7 @@ export class TopicChangeService {
         at,
       },
     ]);
+    await tx.publish('FeedbackRefiled', { feedbackId: row.id });
     await announceChange(tx, [row]);
   }
 }

@@ -42,8 +42,8 @@ export class FolderStore implements ObjectStore {
     return { method: 'PUT', url: this.signer.addressOf(permit), headers, expiresAt };
   }
 
-  async signDownload(key: string, { contentType, downloadName }: Served) {
-    const { expiresAt } = linkTimes(this.clock());
+  async signDownload(key: string, { contentType, downloadName }: Served, goodForMs?: number) {
+    const { expiresAt } = linkTimes(this.clock(), goodForMs);
     const expires = String(expiresAt.getTime());
     const permit: Permit = {
       method: 'GET',

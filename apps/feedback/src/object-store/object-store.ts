@@ -21,7 +21,12 @@ export interface Served {
  */
 export interface ObjectStore {
   signUpload(key: string, object: { contentType: string; size: number }): Promise<SignedUpload>;
-  signDownload(key: string, served: Served): Promise<{ url: string; expiresAt: Date }>;
+  /** Good for so long, at most a week; for a few minutes unless told. */
+  signDownload(
+    key: string,
+    served: Served,
+    goodForMs?: number,
+  ): Promise<{ url: string; expiresAt: Date }>;
   /** At most one byte more than `most`, by which a caller knows that it is longer; `null` where there is none. */
   read(key: string, most: number): Promise<Buffer | null>;
   write(key: string, bytes: Buffer, contentType: string): Promise<void>;
@@ -39,7 +44,10 @@ export const uploadLifetimeMs = 10 * 60_000;
 const stretchMs = 5 * 60_000;
 
 /** When links given out now have been signed, and when they expire. */
-export function linkTimes(now: Date): { signedAt: Date; expiresAt: Date } {
+export function linkTimes(now: Date, goodForMs?: number): { signedAt: Date; expiresAt: Date } {
+  if (goodForMs !== undefined) {
+    return { signedAt: now, expiresAt: new Date(now.getTime() + goodForMs) };
+  }
   const signedAt = Math.floor(now.getTime() / stretchMs) * stretchMs;
   return { signedAt: new Date(signedAt), expiresAt: new Date(signedAt + 2 * stretchMs) };
 }

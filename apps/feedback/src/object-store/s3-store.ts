@@ -47,8 +47,8 @@ export class S3Store implements ObjectStore {
     };
   }
 
-  async signDownload(key: string, served: Served) {
-    const { signedAt, expiresAt } = linkTimes(new Date());
+  async signDownload(key: string, served: Served, goodForMs?: number) {
+    const { signedAt, expiresAt } = linkTimes(new Date(), goodForMs);
     const url = await this.#signed('GET', key, {
       now: signedAt,
       lifetimeMs: expiresAt.getTime() - signedAt.getTime(),

@@ -1,5 +1,8 @@
-import type { PersonalData } from '@chia-se/subgraph-kit';
+import type { Clock, PersonalData } from '@chia-se/subgraph-kit';
 import { removeOfSubscriber } from '../attachment/use-attachments.ts';
+import { openStore } from '../object-store/open-store.ts';
+import type { Settings } from '../settings.ts';
+import { type HeldFile, linkFiles } from './link-files.ts';
 
 const recordsAtMost = 10_000;
 /** What nobody but the author and moderators can read is no public text. */
@@ -26,8 +29,8 @@ const held: Record<string, string> = {
     where f.subscriber_id = $1 order by f.id`,
   drafts: `select topic_code, title, body, province, saved_at from feedback_draft
     where subscriber_id = $1`,
-  attachments: `select f.reference_code, a.draft_key, a.file_name, a.content_type, a.size, a.width,
-      a.height, a.created_at
+  attachments: `select a.id, a.state, f.reference_code, a.draft_key, a.file_name, a.content_type, a.size,
+      a.width, a.height, a.created_at
     from attachment a left join feedback f on f.id = a.feedback_id
     where a.state <> 'REMOVED' and a.id in (
       select o.id from attachment o where o.owner_id = $1
@@ -43,7 +46,7 @@ const held: Record<string, string> = {
  * where its author lets it: it was public, and under no name. Attached files go in any case: nothing
  * can be masked in a picture.
  */
-export const personalData: PersonalData = {
+const personalData: PersonalData = {
   async collect(tx, subscriberId) {
     const record: Record<string, object[]> = {};
     for (const [kind, sql] of Object.entries(held)) {
@@ -71,6 +74,12 @@ export const personalData: PersonalData = {
        where f.id = o.feedback_id and f.subscriber_id = $1`,
       [subscriberId],
     );
+    // What is counted stays counted; which person it was of is not to be known.
+    await tx.rows(
+      `update feedback_trend_mark m set topic_code = null, province = null
+       from feedback f where f.id = m.feedback_id and f.subscriber_id = $1`,
+      [subscriberId],
+    );
     if (keepPublicText) {
       await tx.rows(
         `update feedback set title = coalesce(redacted_title, title),
@@ -86,3 +95,17 @@ export const personalData: PersonalData = {
     );
   },
 };
+
+/** The same, and each attached file comes with a link to it. */
+export function personalDataWith(settings: Settings, clock: Clock): PersonalData {
+  let store: ReturnType<typeof openStore> | undefined;
+  return {
+    ...personalData,
+    async collect(tx, subscriberId) {
+      const record = await personalData.collect(tx, subscriberId);
+      store ??= openStore(settings, clock);
+      const files = await linkFiles(await store, (record['attachments'] ?? []) as HeldFile[]);
+      return { ...record, attachments: files };
+    },
+  };
+}

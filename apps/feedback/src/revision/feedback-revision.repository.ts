@@ -15,6 +15,21 @@ export class FeedbackRevisionRepository {
     );
   }
 
+  /** Whether staff hold it or have taken words out of it, whatever the automatic screening made of it. */
+  async isBeingScreened(feedbackId: string): Promise<boolean> {
+    const rows = await this.database.rows(
+      `select 1 from feedback f where f.id = $1 and (
+         exists (select from feedback_redaction r where r.feedback_id = f.id)
+         or f.status = 'HELD' and not coalesce((
+           select s.held and not exists (
+             select from decision d where d.subject_id = f.id and d.deed = 'HOLD_FEEDBACK'
+               and d.at >= s.screened_at)
+           from feedback_screening s where s.feedback_id = f.id), false))`,
+      [feedbackId],
+    );
+    return rows.length > 0;
+  }
+
   async insert(row: FeedbackRevisionRow): Promise<void> {
     await this.database.rows(
       `insert into feedback_revision (feedback_id, number, topic_code, title, body, province,

@@ -25,7 +25,7 @@ export class RevisionResolver {
   @SignedIn()
   @Mutation(() => EditFeedbackPayload, {
     description:
-      'Changes an opinion of one’s own, until screening begins; what it said before is kept. Subscribers only; safe to repeat.',
+      'Changes an opinion of one’s own until a person begins to screen it; what it said before is kept. One that the automatic screening held is screened anew. Subscribers only; safe to repeat.',
   })
   editFeedback(
     @Arg('input', () => EditFeedbackInput, { description: 'The opinion as it should read.' })

@@ -42,6 +42,15 @@ async function edit(viewer: Viewer, feedbackId: string, over: object = {}): Prom
   return data.editFeedback;
 }
 
+async function steps(id: string, viewer: Viewer): Promise<string[]> {
+  const data = await graph.data<{ feedback: { timeline: { status: string }[] } }>(
+    'query ($id: ID!) { feedback(id: $id) { timeline { status } } }',
+    { id },
+    viewer,
+  );
+  return data.feedback.timeline.map(({ status }) => status);
+}
+
 async function revisions(id: string, viewer: Viewer) {
   const { data, errors } = await graph.run<{
     feedback: { revisions: { number: number; title: string }[] | null };
@@ -108,6 +117,35 @@ describe('an author who changes an opinion', () => {
   test('comes too late once somebody has looked at it', async () => {
     const { id, viewer } = await accepted(graph);
     expect((await edit(viewer, id)).userErrors[0]?.code).toBe('SCREENING_BEGUN');
+  });
+
+  test('mends what the automatic screening held, which is screened anew', async () => {
+    const insult = { body: 'Nhân viên ngu như chó, đm chúng mày.' };
+    const { id, viewer, status } = await submitted(graph, newSubscriber(), insult);
+    expect(status).toBe('HELD');
+    expect((await edit(viewer, id, { body: `${insult.body} Thật đấy.` })).userErrors).toEqual([]);
+    expect(await steps(id, viewer)).toEqual(['RECEIVED', 'HELD']);
+    expect((await edit(viewer, id, { body: 'Nhân viên trả lời rất chậm.' })).userErrors).toEqual(
+      [],
+    );
+    expect(await steps(id, viewer)).toEqual(['RECEIVED', 'HELD', 'RECEIVED']);
+    expect((await edit(viewer, id, insult)).userErrors).toEqual([]);
+    expect(await steps(id, viewer)).toEqual(['RECEIVED', 'HELD', 'RECEIVED', 'HELD']);
+    expect(await revisions(id, moderator)).toHaveLength(3);
+  });
+
+  test('comes too late for what a person holds, or has taken words out of', async () => {
+    const held = await submitted(graph);
+    await decide(graph, 'holdFeedback', { feedbackId: held.id, reason: 'Xem lại.' });
+    expect((await edit(held.viewer, held.id)).userErrors[0]?.code).toBe('SCREENING_BEGUN');
+    const redacted = await submitted(graph);
+    const shown = { title: '[…]', body: 'Sóng ở khu vực […] rất yếu vào buổi tối.' };
+    await decide(graph, 'redactFeedback', {
+      feedbackId: redacted.id,
+      ...shown,
+      reason: 'Bỏ địa chỉ.',
+    });
+    expect((await edit(redacted.viewer, redacted.id)).userErrors[0]?.code).toBe('SCREENING_BEGUN');
   });
 
   test('cannot change another’s, nor learn that it exists', async () => {

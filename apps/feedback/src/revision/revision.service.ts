@@ -3,9 +3,10 @@ import { idsOfFeedback, useAttachments, wantedIds } from '../attachment/use-atta
 import { FeedbackRepository } from '../feedback/feedback.repository.ts';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import { readText } from '../feedback/feedback-content.ts';
-import { screen } from '../feedback/feedback-screening.ts';
+import { type Screening, screen } from '../feedback/feedback-screening.ts';
 import { FeedbackStatus } from '../feedback/feedback-status.ts';
 import { HandlingRepository } from '../handling/handling.repository.ts';
+import { changeStatus } from '../moderation/status-change.ts';
 import type { AutomaticScreening } from '../screening/automatic-screening.ts';
 import { TopicRepository } from '../topic/topic.repository.ts';
 import { refuseEdit } from './feedback-revision.errors.ts';
@@ -13,10 +14,14 @@ import type { EditFeedbackInput } from './feedback-revision.input.ts';
 import { FeedbackRevisionRepository } from './feedback-revision.repository.ts';
 import type { FeedbackRevisionRow } from './feedback-revision.row.ts';
 
+/** What the author reads. */
+const passesAsEdited =
+  'Cảm ơn Quý khách đã sửa ý kiến. Ý kiến đang chờ nhân viên xem xét như bình thường.';
+
 /** More than anybody needs to get a text right. */
 const mostEdits = 50;
 
-/** Authors change what they said, until somebody has begun to look at it. */
+/** Authors change what they said, until a person has begun to look at it. */
 export class RevisionService {
   constructor(
     private readonly database: Database,
@@ -33,7 +38,7 @@ export class RevisionService {
     const text = readText(input);
     return this.database.transaction(async (tx) => {
       const row = await lockOwn(tx, subscriberId, input.feedbackId);
-      if (row.status !== FeedbackStatus.RECEIVED) throw refuseEdit('SCREENING_BEGUN');
+      if (!(await mayBeEdited(tx, row))) throw refuseEdit('SCREENING_BEGUN');
       await checkTopic(tx, row, input.topic);
       const { original, ...said } = text;
       const screening = screen(said);
@@ -55,8 +60,23 @@ export class RevisionService {
       await new FeedbackRevisionRepository(tx).updateFeedback(changed, kept);
       await this.rules.screening.keep(tx, changed, screening, this.clock());
       await new HandlingRepository(tx).follow(row.id);
-      return this.rules.screening.holdRisky(tx, changed, screening, this.clock());
+      if (row.topicCode !== topicCode || row.province !== changed.province) {
+        await tx.publish('FeedbackRefiled', { feedbackId: row.id });
+      }
+      return this.#screenAnew(tx, changed, screening);
     });
+  }
+
+  /** What was held passes where its new text does, and goes on waiting for a person where it does not. */
+  async #screenAnew(tx: Transaction, row: FeedbackRow, screening: Screening): Promise<FeedbackRow> {
+    const at = this.clock();
+    if (row.status !== FeedbackStatus.HELD) {
+      return this.rules.screening.holdRisky(tx, row, screening, at);
+    }
+    if (this.rules.screening.holds(screening)) return row;
+    const change = { to: FeedbackStatus.RECEIVED, note: passesAsEdited, at };
+    const [received] = await changeStatus(tx, [row], change);
+    return received as FeedbackRow;
   }
 
   async #keep(tx: Transaction, row: FeedbackRow, attachmentCount: number): Promise<void> {
@@ -75,6 +95,12 @@ export class RevisionService {
       replacedAt: this.clock(),
     });
   }
+}
+
+/** Until a person has begun: what the automatic screening holds has not been read by anybody yet. */
+async function mayBeEdited(tx: Transaction, row: FeedbackRow): Promise<boolean> {
+  const waits = row.status === FeedbackStatus.RECEIVED || row.status === FeedbackStatus.HELD;
+  return waits && !(await new FeedbackRevisionRepository(tx).isBeingScreened(row.id));
 }
 
 /** Somebody else's opinion is answered like one that does not exist. */

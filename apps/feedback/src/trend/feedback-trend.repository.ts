@@ -1,5 +1,5 @@
 import type { Queryable } from '@chia-se/subgraph-kit';
-import type { TrendMark } from './feedback-trend.row.ts';
+import { type TrendMark, trendMarks } from './feedback-trend.row.ts';
 
 /** Sums over the opinions of a group; a dimension that was not asked for is empty. */
 export interface TrendSum {
@@ -46,20 +46,49 @@ export class FeedbackTrendRepository {
   async count(feedbackId: string, mark: TrendMark, answeredAt: Date | null): Promise<void> {
     await this.database.rows(
       `with first as (
-         insert into feedback_trend_mark (feedback_id, mark)
-         select f.id, $2 from feedback f where f.id = $1
-         on conflict do nothing returning feedback_id)
+         insert into feedback_trend_mark (feedback_id, mark, topic_code, province, answer_seconds)
+         select f.id, $2, f.topic_code, coalesce(f.province, ''),
+           coalesce(extract(epoch from $3::timestamptz - f.submitted_at)::bigint, 0)
+         from feedback f where f.id = $1
+         on conflict do nothing returning *)
        insert into feedback_trend as t
          (programme_id, week, topic_code, province, ${countedIn[mark]}, answer_seconds)
        select f.programme_id,
          to_char(date_trunc('week', f.submitted_at at time zone 'Asia/Ho_Chi_Minh'), 'YYYY-MM-DD'),
-         f.topic_code, coalesce(f.province, ''), 1,
-         coalesce(extract(epoch from $3::timestamptz - f.submitted_at)::bigint, 0)
+         first.topic_code, first.province, 1, first.answer_seconds
        from feedback f join first on first.feedback_id = f.id
        on conflict (programme_id, week, topic_code, province) do update set
          ${countedIn[mark]} = t.${countedIn[mark]} + 1,
          answer_seconds = t.answer_seconds + excluded.answer_seconds`,
       [feedbackId, mark, answeredAt],
+    );
+  }
+
+  /** Counts what was counted of an opinion under the topic and province that it has now. */
+  async refile(feedbackId: string): Promise<void> {
+    const sums = trendMarks.map(
+      (mark) => `coalesce(sum(side.sign) filter (where m.mark = '${mark}'), 0)`,
+    );
+    await this.database.rows(
+      `insert into feedback_trend as t
+         (programme_id, week, topic_code, province, ${trendMarks.map((mark) => countedIn[mark]).join(', ')}, answer_seconds)
+       select f.programme_id,
+         to_char(date_trunc('week', f.submitted_at at time zone 'Asia/Ho_Chi_Minh'), 'YYYY-MM-DD'),
+         side.topic_code, side.province, ${sums.join(', ')}, sum(side.sign * m.answer_seconds)
+       from feedback f join feedback_trend_mark m on m.feedback_id = f.id
+         cross join lateral (values (-1, m.topic_code, m.province),
+           (1, f.topic_code, coalesce(f.province, ''))) as side (sign, topic_code, province)
+       where f.id = $1 and (m.topic_code, m.province) <> (f.topic_code, coalesce(f.province, ''))
+       group by f.programme_id, f.submitted_at, side.topic_code, side.province
+       on conflict (programme_id, week, topic_code, province) do update set
+         ${trendMarks.map((mark) => `${countedIn[mark]} = t.${countedIn[mark]} + excluded.${countedIn[mark]}`).join(', ')},
+         answer_seconds = t.answer_seconds + excluded.answer_seconds`,
+      [feedbackId],
+    );
+    await this.database.rows(
+      `update feedback_trend_mark m set topic_code = f.topic_code, province = coalesce(f.province, '')
+       from feedback f where f.id = m.feedback_id and f.id = $1 and m.topic_code is not null`,
+      [feedbackId],
     );
   }
 
@@ -78,7 +107,8 @@ export class FeedbackTrendRepository {
          where t.programme_id = (select p.id from programme p where p.code = $1)
            and t.week between $2 and $3
            and ($4::text is null or t.topic_code = $4) and ($5::text is null or t.province = $5)
-         group by 1, 2, 3) s
+         group by 1, 2, 3
+         having sum(t.submitted + t.answered + t.adopted + t.delivered + t.declined) > 0) s
        where $6::text is null or (s.week, s."topicCode", s.province) > ($6, $7::text, $8::text)
        order by s.week, s."topicCode", s.province limit $9`,
       [

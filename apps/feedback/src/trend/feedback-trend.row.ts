@@ -49,4 +49,16 @@ export class FeedbackTrendMarkRow {
 
   @PrimaryColumn('text')
   mark!: TrendMark;
+
+  /** Under what it is counted; `null` where that is not known, or not to be known any more. */
+  @Column('text', { nullable: true })
+  topicCode!: string | null;
+
+  /** Empty where the author gave none. */
+  @Column('text', { nullable: true })
+  province!: string | null;
+
+  /** What it adds to the seconds until the first answer. */
+  @Column('bigint', { nullable: true })
+  answerSeconds!: number | null;
 }

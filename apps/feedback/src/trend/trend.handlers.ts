@@ -11,6 +11,8 @@ const counted: readonly string[] = ['ADOPTED', 'DELIVERED', 'DECLINED'] satisfie
 export const trendHandlers: EventHandlers = {
   FeedbackSubmitted: ({ payload }, { tx }) =>
     new FeedbackTrendRepository(tx).count(payload.feedbackId, 'SUBMITTED', null),
+  FeedbackRefiled: ({ payload }, { tx }) =>
+    new FeedbackTrendRepository(tx).refile(payload.feedbackId),
   FeedbackAnswered: ({ payload, occurredAt }, { tx }) =>
     new FeedbackTrendRepository(tx).count(payload.feedbackId, 'ANSWERED', occurredAt),
   FeedbackStatusChanged: async ({ payload: { feedbackId, to, followedId } }, { tx }) => {

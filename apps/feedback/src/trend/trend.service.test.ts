@@ -7,6 +7,7 @@ import {
   newSubscriber,
   openPeriod,
   responder,
+  submitted,
 } from '../../test/seed.ts';
 import { feedback } from '../subgraph.ts';
 
@@ -23,7 +24,12 @@ afterEach(() => graph.stop());
 async function carry(): Promise<void> {
   const events = await graph.published();
   for (const { name, payload } of events.slice(carried)) {
-    const handled = ['FeedbackSubmitted', 'FeedbackAnswered', 'FeedbackStatusChanged'];
+    const handled = [
+      'FeedbackSubmitted',
+      'FeedbackAnswered',
+      'FeedbackStatusChanged',
+      'FeedbackRefiled',
+    ];
     if (handled.includes(name)) await graph.deliver(name, payload as never);
   }
   carried = events.length;
@@ -93,6 +99,50 @@ test('counts what came in, how soon it was answered and how much was adopted, by
     expect.objectContaining({ topicCode: 'OTHER', province: null, submitted: 1, adoptionRate: 0 }),
   ]);
   expect(await nodes({ by: [], filter: { province: '79' } })).toMatchObject([{ submitted: 2 }]);
+});
+
+test('follows an opinion to another topic and province, whenever that is heard', async () => {
+  const author = newSubscriber();
+  const { id } = await submitted(graph, author, { province: '79' });
+  await submitted(graph, newSubscriber(), { province: '79' });
+  await carry();
+  graph.clock.advance({ hours: 2 });
+  await decide(graph, 'changeFeedbackTopic', { feedbackId: id, topic: 'OTHER' });
+  await carry();
+  await decide(graph, 'acknowledgeFeedback', { feedbackIds: [id] });
+  await respond(id, 'Sẽ lắp trạm.');
+  await carry();
+  const byTopic = { by: ['TOPIC', 'PROVINCE'] };
+  const moved = [
+    { topicCode: 'NETWORK_QUALITY', province: '79', submitted: 1, answered: 0 },
+    { topicCode: 'OTHER', province: '79', submitted: 1, answered: 1, hoursToAnswer: 2 },
+  ];
+  expect(await nodes(byTopic)).toMatchObject(moved);
+  // Heard again, and heard before what it follows was counted, it changes nothing.
+  await graph.deliver('FeedbackRefiled', { feedbackId: id });
+  const late = await submitted(graph, newSubscriber(), { topic: 'OTHER', province: '48' });
+  await graph.deliver('FeedbackRefiled', { feedbackId: late.id });
+  await carry();
+  expect(await nodes(byTopic)).toMatchObject([
+    moved[0],
+    { topicCode: 'OTHER', province: '48', submitted: 1 },
+    moved[1],
+  ]);
+});
+
+test('follows an opinion that its author edits', async () => {
+  const author = newSubscriber();
+  const { id } = await submitted(graph, author, { province: '79' });
+  await carry();
+  await graph.data(
+    'mutation ($input: EditFeedbackInput!) { editFeedback(input: $input) { userErrors { code } } }',
+    { input: { feedbackId: id, topic: 'OTHER', title: 'Sửa', body: 'Nội dung.', province: '01' } },
+    author,
+  );
+  await carry();
+  expect(await nodes({ by: ['TOPIC', 'PROVINCE'] })).toMatchObject([
+    { topicCode: 'OTHER', province: '01', submitted: 1 },
+  ]);
 });
 
 test('is read page by page, nothing left out and nothing twice', async () => {
