@@ -602,6 +602,12 @@ export type FinaliseRoundInput = {
   roundId: string;
 };
 
+/** The opinion to be told about. */
+export type FollowFeedbackInput = {
+  /** The opinion. */
+  feedbackId: string;
+};
+
 /** A gift that was handed over. */
 export type FulfilAwardInput = {
   /** The award. */
@@ -785,6 +791,12 @@ export type PeriodStatus =
   | 'OPEN'
   /** It has not begun. */
   | 'SCHEDULED';
+
+/** Whose tax to certify. */
+export type PrepareTaxCertificateInput = {
+  /** An award whose tax was withheld. */
+  awardId: string;
+};
 
 /** How high a prize ranks. Has nothing to do with membership tiers. */
 export type PrizeLevel =
@@ -1184,6 +1196,12 @@ export type SubmitFeedbackInput = {
 
 /** The opinion that one says the same as. */
 export type SupportFeedbackInput = {
+  /** The opinion. */
+  feedbackId: string;
+};
+
+/** The opinion to hear no more of. */
+export type UnfollowFeedbackInput = {
   /** The opinion. */
   feedbackId: string;
 };
@@ -1971,6 +1989,20 @@ export type EditFeedbackMutationVariables = Exact<{
 
 export type EditFeedbackMutation = { __typename: 'Mutation', editFeedback: { __typename: 'EditFeedbackPayload', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type FollowFeedbackMutationVariables = Exact<{
+  input: FollowFeedbackInput;
+}>;
+
+
+export type FollowFeedbackMutation = { __typename: 'Mutation', followFeedback: { __typename: 'FeedbackFollowPayload', feedback: { __typename: 'Feedback', id: string, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type FollowedFeedbackQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowedFeedbackQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, followedFeedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', cursor: string, node: { __typename: 'Feedback', isFollowedByMe: boolean, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, topic: { __typename: 'Topic', code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type MyFeedbackListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -1988,7 +2020,7 @@ export type MyOpinionQueryVariables = Exact<{
 }>;
 
 
-export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', isFollowedByMe: boolean, awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type OpenLiveUpdatesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2000,7 +2032,7 @@ export type OpinionQueryVariables = Exact<{
 }>;
 
 
-export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', isFollowedByMe: boolean, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2036,14 +2068,21 @@ export type SupportFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type SupportFeedbackMutation = { __typename: 'Mutation', supportFeedback: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type SupportFeedbackMutation = { __typename: 'Mutation', supportFeedback: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type UnfollowFeedbackMutationVariables = Exact<{
+  input: UnfollowFeedbackInput;
+}>;
+
+
+export type UnfollowFeedbackMutation = { __typename: 'Mutation', unfollowFeedback: { __typename: 'FeedbackFollowPayload', feedback: { __typename: 'Feedback', id: string, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawSupportMutationVariables = Exact<{
   input: WithdrawSupportInput;
 }>;
 
 
-export type WithdrawSupportMutation = { __typename: 'Mutation', withdrawSupport: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawSupportMutation = { __typename: 'Mutation', withdrawSupport: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawFeedbackMutationVariables = Exact<{
   input: WithdrawFeedbackInput;
@@ -2079,6 +2118,13 @@ export type MyAwardsQueryVariables = Exact<{
 
 
 export type MyAwardsQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', cursor: string, node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type PrepareTaxCertificateMutationVariables = Exact<{
+  input: PrepareTaxCertificateInput;
+}>;
+
+
+export type PrepareTaxCertificateMutation = { __typename: 'Mutation', prepareTaxCertificate: { __typename: 'PrepareTaxCertificatePayload', url: string | null, expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type DecisionRecordQueryVariables = Exact<{
   hash: string;
