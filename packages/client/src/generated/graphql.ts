@@ -910,6 +910,16 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** What `pushManager.subscribe()` of a browser returned. */
+export type RegisterPushDeviceInput = {
+  /** Its key `auth`, base64url. */
+  auth: string;
+  /** Its `endpoint`. */
+  endpoint: string;
+  /** Its key `p256dh`, base64url. */
+  p256dh: string;
+};
+
 /** Which proposal to reject, and why. */
 export type RejectAwardsInput = {
   /** The proposal. */
@@ -922,6 +932,12 @@ export type RejectAwardsInput = {
 export type RemindJudgesInput = {
   /** The round that they judge in. */
   roundId: string;
+};
+
+/** A browser to forget. */
+export type RemovePushDeviceInput = {
+  /** Which of your own. */
+  deviceId: string;
 };
 
 /** The wish to be forgotten. It cannot be taken back. */
@@ -1316,10 +1332,24 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: { __typename: 'SessionPayload', session: { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type RegisterPushDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+
+export type RegisterPushDeviceMutation = { __typename: 'Mutation', registerPushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type RemoveEmailAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveEmailAddressMutation = { __typename: 'Mutation', removeEmailAddress: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', emailAddress: { __typename: 'EmailAddress', address: string, verifiedAt: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RemovePushDeviceMutationVariables = Exact<{
+  input: RemovePushDeviceInput;
+}>;
+
+
+export type RemovePushDeviceMutation = { __typename: 'Mutation', removePushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type RequestErasureMutationVariables = Exact<{
   input: RequestErasureInput;
