@@ -283,6 +283,7 @@ export default {
     withdrawn: 'Đã rút góp ý.',
   },
   winners: {
+    unknown: 'Không có kỳ {{period}}. Dưới đây là kỳ gần nhất.',
     title: 'Người nhận giải',
     period: 'Kỳ',
     empty: 'Kỳ này chưa công bố người nhận giải.',
@@ -307,6 +308,12 @@ export default {
     phone: 'Số điện thoại để liên hệ giao quà',
     address: 'Địa chỉ nhận quà',
     tax: 'Thuế thu nhập cá nhân được khấu trừ: {{value}}',
+    identity: 'Số định danh cá nhân',
+    identityHint:
+      '12 chữ số trên căn cước. Cần cho chứng từ khấu trừ thuế và được lưu ở dạng mã hoá.',
+    goesTo: 'Trao cho {{name}}, {{address}}',
+    certificate: 'Lấy chứng từ khấu trừ thuế',
+    certificateLoad: 'Tải chứng từ (PDF)',
     submit: 'Xác nhận nhận giải',
     decline: 'Không nhận giải',
     declineTitle: 'Không nhận giải này?',
