@@ -52,16 +52,26 @@ export class RunningPlatform {
       'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { sent } }',
       { input },
     );
-    const { developerOutbox } = await this.graph<{ developerOutbox: { body: string }[] }>(
-      'query ($to: String) { developerOutbox(first: 1, to: $to) { body } }',
-      { to: phoneNumber },
-    );
-    const code = /\b\d{6}\b/.exec(developerOutbox[0]?.body ?? '')?.[0];
+    const code = await this.codeSentTo(phoneNumber);
     const { signIn } = await this.graph<{ signIn: { session: { accessToken: string } } }>(
       'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } } }',
       { input: { ...input, code } },
     );
     return signIn.session.accessToken;
+  }
+
+  /** The digits of the last text message to that number. */
+  async codeSentTo(phoneNumber: string): Promise<string> {
+    const { developerOutbox } = await this.graph<{ developerOutbox: { body: string }[] }>(
+      'query ($to: String) { developerOutbox(first: 10, to: $to) { body } }',
+      { to: phoneNumber },
+    );
+    // A prize may have been told to the same number since.
+    const code = developerOutbox
+      .map(({ body }) => /\b\d{6}\b/.exec(body)?.[0])
+      .find((found) => found !== undefined);
+    if (!code) throw new Error(`No code arrived for ${phoneNumber}.`);
+    return code;
   }
 
   async stop(): Promise<void> {
