@@ -4,12 +4,17 @@ import { language } from './i18n.ts';
 
 /** Dates, money and numbers in the reader's language; renders anew when it is switched. */
 export function useFormats() {
-  useTranslation();
+  const { t } = useTranslation();
   const chosen = language();
   return {
     date: (instant: string) => formatDate(new Date(instant), chosen),
     dateTime: (instant: string) => formatDateTime(new Date(instant), chosen),
     dong: (amount: number) => formatDong(amount, chosen),
+    /** `2026-11` or `2026`, as people say it. */
+    period: (code: string) => {
+      const [year = code, month] = code.split('-');
+      return month ? t('month', { month: Number(month), year }) : t('year', { year });
+    },
     number: (value: number) => value.toLocaleString(chosen === 'vi' ? 'vi-VN' : 'en-GB'),
   };
 }

@@ -5,6 +5,7 @@ import icon from '../app/icon.svg';
 import { LanguageSwitch } from '../app/layout/language-switch.tsx';
 import css from '../app/layout/layout.module.css';
 import { OfflineBar } from '../app/layout/offline-bar.tsx';
+import { useLiveNews } from './live-news.ts';
 
 const pages = [
   { to: '/', name: 'home', icon: 'M4 11l8-7 8 7v9h-6v-6h-4v6H4z' },
@@ -27,6 +28,7 @@ export function PortalLayout() {
   const { t } = useTranslation('portal');
   const { t: app } = useTranslation();
   const { state, session } = useSession();
+  useLiveNews();
   return (
     <>
       <a href="#main" className={css['skip']}>

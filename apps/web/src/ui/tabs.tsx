@@ -5,11 +5,13 @@ import css from './ui.module.css';
 interface TabsProps {
   label: string;
   tabs: readonly { id: string; title: string; content: ReactNode }[];
+  selected: string;
+  onSelect: (id: string) => void;
 }
 
-export function Tabs({ label, tabs }: TabsProps) {
+export function Tabs({ label, tabs, selected, onSelect }: TabsProps) {
   return (
-    <AriaTabs>
+    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(String(key))}>
       <TabList aria-label={label} className={css['tabs']!}>
         {tabs.map(({ id, title }) => (
           <Tab key={id} id={id} className={css['tab']!}>

@@ -8,6 +8,8 @@ export default {
   back: 'Back',
   more: 'Show more',
   loading: 'Loading…',
+  month: '{{month}}/{{year}}',
+  year: '{{year}}',
   retry: 'Try again',
   undo: 'Undo',
   optional: 'optional',

@@ -8,6 +8,8 @@ export default {
   back: 'Quay lại',
   more: 'Xem thêm',
   loading: 'Đang tải…',
+  month: 'Tháng {{month}}/{{year}}',
+  year: 'Năm {{year}}',
   retry: 'Thử lại',
   undo: 'Hoàn tác',
   optional: 'không bắt buộc',

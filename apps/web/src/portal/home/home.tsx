@@ -103,11 +103,15 @@ function Programme({ data }: { data: HomeQuery }) {
 
 function Prizes({ data: { programme, currentPeriod } }: { data: HomeQuery }) {
   const { t } = useTranslation('portal');
-  const { dong } = useFormats();
+  const { dong, period } = useFormats();
   if (!programme?.prizePlan) return null;
   return (
     <section className={css['stack']}>
-      <h2>{t('home.prizes', { period: currentPeriod?.code ?? '' })}</h2>
+      <h2>
+        {t('home.prizes', {
+          period: currentPeriod ? period(currentPeriod.code).toLowerCase() : '',
+        })}
+      </h2>
       <p className={css['muted']}>{t('home.fair')}</p>
       <ul className={css['grid']}>
         {programme.prizePlan.prizes.map(({ id, name, value, quantity }) => (

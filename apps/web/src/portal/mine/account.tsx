@@ -1,8 +1,6 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import {
-  ChangeNotificationPreferencesDocument,
   MyConsentsDocument,
-  MyNotificationPreferencesDocument,
   MyProfileDocument,
   mutate,
   RecordConsentDocument,
@@ -14,9 +12,9 @@ import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { useTroubleText } from '../../ui/states.tsx';
-import { Table } from '../../ui/table.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import css from '../portal.module.css';
+import { Preferences } from '../preferences/preferences.tsx';
 import { MyData } from './my-data.tsx';
 
 export function Account() {
@@ -125,62 +123,6 @@ function Consents() {
             ))}
           </div>
         )}
-      </QueryView>
-    </section>
-  );
-}
-
-function Preferences() {
-  const { t } = useTranslation('portal');
-  const client = useApolloClient();
-  const say = useToast();
-  const textOf = useTroubleText();
-  const query = useQuery(MyNotificationPreferencesDocument);
-  type Preference = NonNullable<
-    NonNullable<NonNullable<typeof query.data>['me']>['notificationPreferences']
-  >['choices'][number];
-  async function choose({ kind, channel }: Preference, isWanted: boolean): Promise<void> {
-    const input = { choices: [{ kind, channel, isWanted }] };
-    const outcome = await mutate(client, ChangeNotificationPreferencesDocument, { input });
-    if (outcome.kind !== 'done') say(textOf(outcome));
-    await query.refetch().catch(() => undefined);
-  }
-  return (
-    <section className={css['stack']}>
-      <h2>{t('mine.preferences')}</h2>
-      <p className={css['muted']}>{t('mine.preferencesText')}</p>
-      <QueryView query={query} lines={3}>
-        {({ me }) => {
-          const choices = me?.notificationPreferences?.choices ?? [];
-          const kinds = [...new Set(choices.map(({ kind }) => kind))];
-          const channels = [...new Set(choices.map(({ channel }) => channel))];
-          return (
-            <Table
-              caption={t('mine.preferences')}
-              rows={kinds}
-              keyOf={(kind) => kind}
-              columns={[
-                { title: t('mine.news'), cell: (kind) => t(`mine.kinds.${kind}`) },
-                ...channels.map((channel) => ({
-                  title: t(`mine.channels.${channel}`),
-                  cell: (kind: (typeof kinds)[number]) => {
-                    const choice = choices.find((c) => c.kind === kind && c.channel === channel);
-                    return (
-                      choice && (
-                        <input
-                          type="checkbox"
-                          aria-label={`${t(`mine.kinds.${kind}`)}: ${t(`mine.channels.${channel}`)}`}
-                          checked={choice.isWanted}
-                          onChange={(event) => void choose(choice, event.target.checked)}
-                        />
-                      )
-                    );
-                  },
-                })),
-              ]}
-            />
-          );
-        }}
       </QueryView>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { MyAwardsDocument, MyFeedbackListDocument, MyProfileDocument } from '@chia-se/client';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
 import { useSession } from '../../app/graph.ts';
@@ -14,8 +15,11 @@ import { Tabs } from '../../ui/tabs.tsx';
 import { OpinionCard } from '../opinions/opinion-card.tsx';
 import css from '../portal.module.css';
 import { PrizePicture } from '../prize-picture.tsx';
-import { Account } from './account.tsx';
+import { Followed } from './followed.tsx';
 import { News } from './news.tsx';
+
+const loadAccount = () => import('./account.tsx');
+const Account = lazy(() => loadAccount().then((part) => ({ default: part.Account })));
 
 /** Everything of one's own: opinions, prizes, messages, account. */
 export function Mine() {
@@ -33,16 +37,39 @@ export function Mine() {
   return (
     <div className={css['stack']}>
       <Hello />
-      <Tabs
-        label={t('mine.tabs')}
-        tabs={[
-          { id: 'opinions', title: t('mine.opinions'), content: <Opinions /> },
-          { id: 'prizes', title: t('mine.prizes'), content: <Prizes /> },
-          { id: 'news', title: t('mine.news'), content: <News /> },
-          { id: 'account', title: t('mine.account'), content: <Account /> },
-        ]}
-      />
+      <Parts />
     </div>
+  );
+}
+
+/** The part is in the address, so that a link and a reload come back to it. */
+function Parts() {
+  const { t } = useTranslation('portal');
+  const { tab } = useSearch({ strict: false }) as { tab?: string };
+  const navigate = useNavigate();
+  // What a press needs is fetched before it.
+  useEffect(() => void loadAccount().catch(() => undefined), []);
+  const contents: Record<string, ReactNode> = {
+    opinions: <Opinions />,
+    followed: <Followed />,
+    prizes: <Prizes />,
+    news: <News />,
+    account: (
+      <Suspense fallback={<Skeleton lines={6} />}>
+        <Account />
+      </Suspense>
+    ),
+  };
+  const titles = ['opinions', 'followed', 'prizes', 'news', 'account'] as const;
+  return (
+    <Tabs
+      label={t('mine.tabs')}
+      selected={tab && tab in contents ? tab : 'opinions'}
+      onSelect={(next) =>
+        void navigate({ to: '/mine', search: { tab: next } as never, replace: true })
+      }
+      tabs={titles.map((id) => ({ id, title: t(`mine.${id}`), content: contents[id] }))}
+    />
   );
 }
 

@@ -19,6 +19,8 @@ import { Badge } from '../../ui/status-badge.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import type { FullOpinion } from '../opinions/opinion.tsx';
 import css from '../portal.module.css';
+import { EarlierTexts } from './earlier-texts.tsx';
+import { EditOpinion } from './edit-opinion.tsx';
 
 /** What the author alone sees and may do. */
 export function OwnOpinion({ feedback }: { feedback: FullOpinion }) {
@@ -26,6 +28,8 @@ export function OwnOpinion({ feedback }: { feedback: FullOpinion }) {
     <>
       {feedback.awaitsConfirmation && <Solved feedback={feedback} />}
       <Judging feedback={feedback} />
+      {feedback.status === 'RECEIVED' && <EditOpinion feedback={feedback} />}
+      <EarlierTexts revisions={feedback.revisions} />
       {['RECEIVED', 'HELD', 'ACKNOWLEDGED'].includes(feedback.status) && (
         <Withdraw feedback={feedback} />
       )}
@@ -95,7 +99,13 @@ function Judging({ feedback: { id, evaluation } }: { feedback: FullOpinion }) {
           ))}
         </>
       )}
-      {evaluation.appeal?.answer && <p className={css['quote']}>{evaluation.appeal.answer}</p>}
+      {evaluation.appeal && (
+        <div className={css['card']}>
+          <h3>{t('own.appeal')}</h3>
+          <p>{t(`own.appealStatus.${evaluation.appeal.status}`)}</p>
+          {evaluation.appeal.answer && <p className={css['quote']}>{evaluation.appeal.answer}</p>}
+        </div>
+      )}
       {evaluation.appealUntil && !evaluation.appeal && (
         <Appeal feedbackId={id} until={evaluation.appealUntil} />
       )}
@@ -114,7 +124,7 @@ function Appeal({ feedbackId, until }: { feedbackId: string; until: string }) {
   async function send(): Promise<void> {
     const answer = await mutate(client, AppealDecisionDocument, { input: { feedbackId, reason } });
     setOutcome(answer);
-    if (answer.kind !== 'done') return say(textOf(answer));
+    if (answer.kind !== 'done') return errorOf(answer, 'reason') ? undefined : say(textOf(answer));
     say(t('own.appealed'));
     await client.refetchQueries({ include: [MyOpinionDocument] });
   }

@@ -7,13 +7,10 @@ import {
 } from '@chia-se/client';
 import { provinces } from '@chia-se/locale';
 import { Link, useParams } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
 import { useSession } from '../../app/graph.ts';
 import { language } from '../../app/i18n.ts';
-import { SignInPanel } from '../../app/session/sign-in-panel.tsx';
-import { Button } from '../../ui/button.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
@@ -21,7 +18,7 @@ import { Timeline } from '../../ui/timeline.tsx';
 import { OwnOpinion } from '../mine/own-opinion.tsx';
 import { PhotoGallery } from '../photos/photo-gallery.tsx';
 import css from '../portal.module.css';
-import { useSupport } from './use-support.ts';
+import { OpinionDeeds } from './opinion-deeds.tsx';
 
 export type FullOpinion = NonNullable<MyOpinionQuery['feedback']>;
 
@@ -104,7 +101,7 @@ function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | 
           )}
         </p>
       )}
-      {!own && <Support feedback={feedback} />}
+      {!own && <OpinionDeeds feedback={feedback} />}
       {feedback.responses.length > 0 && (
         <section className={css['stack']}>
           <h2>{t('opinions.answers')}</h2>
@@ -122,33 +119,6 @@ function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | 
       )}
       {own && <OwnOpinion feedback={own} />}
       <History feedback={feedback} />
-    </>
-  );
-}
-
-function Support({ feedback: { id, supportCount, isSupportedByMe } }: { feedback: PublicOpinion }) {
-  const { t } = useTranslation('portal');
-  const { signedIn } = useSession();
-  const support = useSupport();
-  const [asked, setAsked] = useState(false);
-  return (
-    <>
-      <div className={css['row']}>
-        <Button
-          look={isSupportedByMe ? 'quiet' : 'strong'}
-          onPress={() => (signedIn ? void support(id, !isSupportedByMe) : setAsked(true))}
-        >
-          {t(isSupportedByMe ? 'opinions.unsupport' : 'opinions.support')}
-        </Button>
-        <span className={css['muted']}>{t('opinions.supports', { count: supportCount })}</span>
-      </div>
-      {asked && !signedIn && (
-        <SignInPanel
-          as="SUBSCRIBER"
-          reason={t('opinions.signIn')}
-          onSignedIn={() => void support(id, true)}
-        />
-      )}
     </>
   );
 }
