@@ -27,7 +27,6 @@ export class StaffAtWork {
     readonly page: Page,
     readonly language: Language,
     readonly complaints: string[],
-    private readonly platform: RunningPlatform,
   ) {}
 
   static async signIn(
@@ -38,7 +37,7 @@ export class StaffAtWork {
   ): Promise<StaffAtWork> {
     const opened = await openPage(browser, `${platform.url}/console/${path}`, width);
     opened.page.setDefaultTimeout(40_000);
-    const self = new StaffAtWork(opened.page, language, opened.complaints, platform);
+    const self = new StaffAtWork(opened.page, language, opened.complaints);
     if (language === 'en') await self.press('English');
     await self.page.getByLabel(self.say('Số điện thoại', 'Phone number')).fill(phoneNumber);
     await self.press(self.say('Nhận mã qua SMS', 'Send me a code by SMS'));

@@ -77,7 +77,7 @@ export function BarChart({ title, summary, of, series, groups, format }: BarChar
               y={y(value ?? 0)}
               height={height - inset.bottom - y(value ?? 0)}
               fill={fillOf(index)}
-              stroke="#3b352f"
+              stroke="var(--ink)"
               strokeWidth={0.75}
             />
           )),

@@ -22,7 +22,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
           {legend.map(({ label, series }) => (
             <li key={label}>
               <svg viewBox="0 0 26 12" aria-hidden="true">
-                <rect width="26" height="12" fill={fillOf(series)} stroke="#3b352f" />
+                <rect width="26" height="12" fill={fillOf(series)} stroke="var(--ink)" />
               </svg>
               {label}
             </li>
@@ -71,7 +71,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
 
 /** Series differ by pattern as well as by colour. */
 export const fillOf = (series: number): string =>
-  ['#0d5f57', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? '#655c53';
+  ['var(--leaf)', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? 'var(--muted)';
 
 export function Patterns() {
   return (
