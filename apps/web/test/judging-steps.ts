@@ -3,7 +3,7 @@ import { type StaffAtWork, until } from './staff-at-work.ts';
 /** New rules, frozen by the period that opens next; the running one is closed before its time. */
 export async function openPeriod(
   manager: StaffAtWork,
-  { running, code, lastDay, judgesEach, places }: PeriodWanted,
+  { running, code, judgesEach, places }: PeriodWanted,
 ): Promise<void> {
   const { page, say } = bound(manager);
   await manager.open('Kỳ & vòng chấm', 'Periods & rounds');
@@ -23,7 +23,7 @@ export async function openPeriod(
   await manager.told(`Đã đóng kỳ ${running}.`, `${running} is closed.`);
   await manager.press(say('Mở kỳ', 'Open a period'));
   await manager.dialog.getByLabel(say('Mã kỳ', 'Code')).fill(code);
-  await manager.dialog.getByLabel(say('Ngày cuối nhận góp ý', 'Last day')).fill(lastDay);
+  await manager.dialog.getByLabel(say('Ngày cuối nhận góp ý', 'Last day')).fill(`${code}-28`);
   await manager.confirm(say('Mở kỳ', 'Open'));
   await manager.told(`Đã mở kỳ ${code}.`, `${code} is open.`);
 }
@@ -31,8 +31,6 @@ export async function openPeriod(
 interface PeriodWanted {
   running: string;
   code: string;
-  /** Such as `2026-12-31`. */
-  lastDay: string;
   judgesEach: number;
   places: number;
 }

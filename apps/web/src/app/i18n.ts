@@ -32,18 +32,20 @@ const backend: BackendModule = {
 
 const kept = 'chia-se.language';
 
-function preferred(): Language {
+/** The language that somebody chose in this browser, where they did. */
+export function chosenLanguage(): Language | null {
   try {
-    return localStorage.getItem(kept) === 'en' ? 'en' : 'vi';
+    const choice = localStorage.getItem(kept);
+    return choice === 'en' || choice === 'vi' ? choice : null;
   } catch {
-    return 'vi';
+    return null;
   }
 }
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
 export async function startMessages(): Promise<void> {
-  const first = preferred();
+  const first = chosenLanguage() ?? 'vi';
   await i18next
     .use(backend)
     .use(initReactI18next)
