@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { AwardsScreen } from './award/awards-screen.tsx';
 import { CareScreen } from './care/care-screen.tsx';
+import { ClusterScreen } from './cluster/cluster-screen.tsx';
+import { ClustersScreen } from './cluster/clusters-screen.tsx';
 import { InboxScreen } from './judging/inbox-screen.tsx';
 import { PairsScreen } from './judging/pairs-screen.tsx';
 import { ScoreScreen } from './judging/score-screen.tsx';
@@ -40,6 +42,8 @@ export function Screen(): ReactNode {
       return id ? <ScoreScreen key={id} id={id} /> : <InboxScreen />;
     case 'queue':
       return <QueueScreen />;
+    case 'clusters':
+      return id ? <ClusterScreen key={id} id={id} /> : <ClustersScreen />;
     case 'overview':
       return <OverviewScreen />;
     case 'rounds':

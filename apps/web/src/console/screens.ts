@@ -12,6 +12,11 @@ export const screens: readonly ScreenEntry[] = [
   { path: 'judging', label: { vi: 'Chấm điểm', en: 'Judging' }, scopes: ['scorecard:write'] },
   { path: 'queue', label: { vi: 'Hàng đợi', en: 'Queue' }, scopes: ['feedback:moderate'] },
   {
+    path: 'clusters',
+    label: { vi: 'Cụm góp ý', en: 'Clusters' },
+    scopes: ['feedback:moderate'],
+  },
+  {
     path: 'overview',
     label: { vi: 'Tổng quan', en: 'Overview' },
     scopes: ['feedback:read', 'programme:manage'],
