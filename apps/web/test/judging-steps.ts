@@ -99,8 +99,8 @@ export async function judgeByKeyboard(
   for (;;) {
     const article = page.getByRole('article');
     await article.waitFor();
-    const code = await article.locator('.c-code').innerText();
-    const score = scoreOf(await article.getByRole('heading', { level: 1 }).innerText());
+    const code = (await article.locator('.c-code').textContent())!;
+    const score = scoreOf((await article.getByRole('heading', { level: 1 }).textContent())!);
     await tabTo(judge, 'input[type=radio]');
     for (let criterion = 0; criterion < 4; criterion += 1) {
       await page.keyboard.press(String(score));

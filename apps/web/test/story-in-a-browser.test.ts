@@ -5,8 +5,8 @@ import { approve, handOver, propose, publish } from './award-steps.ts';
 import { executablePath, hasChromium, openBrowser, screenshots } from './chromium.ts';
 import { finalise, judgeByKeyboard, openPeriod, openRound } from './judging-steps.ts';
 import { acknowledge, answer } from './moderation-steps.ts';
-import { monthAfter, runningPeriod } from './running-period.ts';
 import { type Author, onAPhone, writeOpinion } from './opinion-in-the-portal.ts';
+import { monthAfter, runningPeriod } from './running-period.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { type Language, StaffAtWork, staff } from './staff-at-work.ts';
 
