@@ -66,7 +66,7 @@ withChromium(
       const { page } = moderator;
       const article = page.getByRole('article');
       const shows = (status: string) =>
-        article.locator('.c-state').getByText(status, { exact: true }).waitFor();
+        article.locator('.c-state').filter({ hasText: status }).first().waitFor();
       await openByKeyboard(moderator, kept);
       await moderator.look('queue');
       await page.keyboard.press('?');
@@ -265,6 +265,7 @@ withChromium(
       await admin.press('Sửa Trần Thị Mới');
       await admin.dialog.getByRole('button', { name: 'Cho ngừng làm việc…' }).click();
       await admin.confirm('Cho ngừng');
+      await admin.page.getByLabel('Vai trò').selectOption('');
       await page.getByText('Đã nghỉ').waitFor();
 
       await admin.open('Nhật ký', 'Audit trail');

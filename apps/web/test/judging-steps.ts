@@ -18,7 +18,7 @@ export async function openPeriod(
   await manager.press(say('Lưu bản mới', 'Save the version'));
   await manager.told('Đã lưu bản mới.', 'Saved. The next period');
 
-  await manager.press(say(`Đóng kỳ ${running}`, `Close ${running}`));
+  await manager.press(say(`Đóng sớm kỳ ${running}`, `Close early: ${running}`));
   await manager.confirm(say('Đóng kỳ', 'Close the period'));
   await manager.told(`Đã đóng kỳ ${running}.`, `${running} is closed.`);
   await manager.press(say('Mở kỳ', 'Open a period'));
@@ -53,12 +53,16 @@ export async function openRound(
   for (const judge of judges) await page.getByLabel(judge).check();
   await manager.press(say('Lưu hội đồng', 'Save the panel'));
   await manager.told(`Đã lập hội đồng ${judges.length} người.`, `A panel of ${judges.length}`);
-  await until('what was acknowledged is eligible', async () => {
-    await page.reload();
-    const eligible = page.getByText(say(`Đủ điều kiện: ${opinions}.`, `Eligible: ${opinions}.`));
-    await page.getByRole('heading', { name: say('Danh sách vào vòng', 'Shortlist') }).waitFor();
-    return eligible.isVisible();
-  });
+  await until(
+    'what was acknowledged is eligible',
+    async () => {
+      await page.reload();
+      const eligible = page.getByText(say(`Đủ điều kiện: ${opinions}.`, `Eligible: ${opinions}.`));
+      await page.getByRole('heading', { name: say('Danh sách vào vòng', 'Shortlist') }).waitFor();
+      return eligible.isVisible();
+    },
+    60_000,
+  );
   await manager.press(say('Lập danh sách', 'Make the shortlist'));
   await manager.told('Đã lập danh sách vào vòng.', 'The shortlist is made.');
 

@@ -14,6 +14,14 @@ interface FigureProps {
 /** A chart with its title, its legend, and the same figures as a table. */
 export function Figure({ title, summary, legend, columns, rows, children }: FigureProps) {
   const t = useSay();
+  if (rows.length === 0) {
+    return (
+      <figure className="c-chart">
+        <figcaption>{title}</figcaption>
+        <p className="c-muted">{t({ vi: 'Chưa có số liệu.', en: 'There are no figures yet.' })}</p>
+      </figure>
+    );
+  }
   return (
     <figure className="c-chart">
       <figcaption>{title}</figcaption>
