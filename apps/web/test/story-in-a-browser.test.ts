@@ -45,6 +45,14 @@ async function claim({ page, say }: Author, picture: string): Promise<void> {
   await page.getByText(say('Đã xác nhận', 'Claimed')).first().waitFor();
 }
 
+/** Anybody recomputes the ranking in their own browser. */
+async function checkProof({ page, say }: Author): Promise<void> {
+  await page.goto(`${platform.url}/winners`);
+  await page.getByRole('button', { name: say('Tự kiểm chứng', 'Check it yourself') }).click();
+  await page.getByText(say('Mọi phép kiểm đều khớp.', 'Everything agrees.')).waitFor();
+  if (say('vi', 'en') === 'vi') expect(await page.locator('li span[lang=en]').count()).toBe(0);
+}
+
 /** The author reads what came of it: the answer, the prize, the gift. */
 async function readNews({ page, say }: Author, expected: [string, string][]): Promise<void> {
   await page.goto(`${platform.url}/mine`);
@@ -111,6 +119,7 @@ withChromium.each([
     await work(staff.fulfiller, (fulfiller) =>
       handOver(fulfiller, best, () => platform.codeSentTo(phone, /^Ma nhan qua/)),
     );
+    await checkProof(author);
     await readNews(author, [
       ['Quà đã được trao', 'Your gift was handed over'],
       [`Góp ý ${code} đã được trả lời`, `Your opinion ${code} was answered`],

@@ -70,7 +70,6 @@ export function BarChart({ title, summary, of, series, groups, format }: BarChar
         {groups.flatMap(({ label, values }) =>
           values.map((value, index) => (
             <Bar
-              // biome-ignore lint/suspicious/noArrayIndexKey: series never change places.
               key={`${label} ${index}`}
               x={(x(label) ?? 0) + (inner(index) ?? 0)}
               width={inner.bandwidth()}

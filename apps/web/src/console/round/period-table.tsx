@@ -63,6 +63,7 @@ export function PeriodTable({ periods, onClosing }: PeriodTableProps) {
         {
           key: 'deeds',
           label: t({ vi: 'Thao tác', en: 'Actions' }),
+          deeds: true,
           cell: (row) =>
             row.status === 'OPEN' && may('programme:manage') ? (
               <button
