@@ -3,7 +3,7 @@ import { type StaffAtWork, until } from './staff-at-work.ts';
 /** New rules, frozen by the period that opens next; the running one is closed before its time. */
 export async function openPeriod(
   manager: StaffAtWork,
-  { running, code, lastDay, judgesEach, places }: PeriodWanted,
+  { running, code, judgesEach, places }: PeriodWanted,
 ): Promise<void> {
   const { page, say } = bound(manager);
   await manager.open('Kỳ & vòng chấm', 'Periods & rounds');
@@ -18,12 +18,12 @@ export async function openPeriod(
   await manager.press(say('Lưu bản mới', 'Save the version'));
   await manager.told('Đã lưu bản mới.', 'Saved. The next period');
 
-  await manager.press(say(`Đóng kỳ ${running}`, `Close ${running}`));
+  await manager.press(say(`Đóng sớm kỳ ${running}`, `Close early: ${running}`));
   await manager.confirm(say('Đóng kỳ', 'Close the period'));
   await manager.told(`Đã đóng kỳ ${running}.`, `${running} is closed.`);
   await manager.press(say('Mở kỳ', 'Open a period'));
   await manager.dialog.getByLabel(say('Mã kỳ', 'Code')).fill(code);
-  await manager.dialog.getByLabel(say('Ngày cuối nhận góp ý', 'Last day')).fill(lastDay);
+  await manager.dialog.getByLabel(say('Ngày cuối nhận góp ý', 'Last day')).fill(`${code}-28`);
   await manager.confirm(say('Mở kỳ', 'Open'));
   await manager.told(`Đã mở kỳ ${code}.`, `${code} is open.`);
 }
@@ -31,8 +31,6 @@ export async function openPeriod(
 interface PeriodWanted {
   running: string;
   code: string;
-  /** Such as `2026-12-31`. */
-  lastDay: string;
   judgesEach: number;
   places: number;
 }
@@ -55,12 +53,16 @@ export async function openRound(
   for (const judge of judges) await page.getByLabel(judge).check();
   await manager.press(say('Lưu hội đồng', 'Save the panel'));
   await manager.told(`Đã lập hội đồng ${judges.length} người.`, `A panel of ${judges.length}`);
-  await until('what was acknowledged is eligible', async () => {
-    await page.reload();
-    const eligible = page.getByText(say(`Đủ điều kiện: ${opinions}.`, `Eligible: ${opinions}.`));
-    await page.getByRole('heading', { name: say('Danh sách vào vòng', 'Shortlist') }).waitFor();
-    return eligible.isVisible();
-  });
+  await until(
+    'what was acknowledged is eligible',
+    async () => {
+      await page.reload();
+      const eligible = page.getByText(say(`Đủ điều kiện: ${opinions}.`, `Eligible: ${opinions}.`));
+      await page.getByRole('heading', { name: say('Danh sách vào vòng', 'Shortlist') }).waitFor();
+      return eligible.isVisible();
+    },
+    60_000,
+  );
   await manager.press(say('Lập danh sách', 'Make the shortlist'));
   await manager.told('Đã lập danh sách vào vòng.', 'The shortlist is made.');
 
@@ -101,8 +103,8 @@ export async function judgeByKeyboard(
   for (;;) {
     const article = page.getByRole('article');
     await article.waitFor();
-    const code = await article.locator('.c-code').innerText();
-    const score = scoreOf(await article.getByRole('heading', { level: 1 }).innerText());
+    const code = (await article.locator('.c-code').textContent())!;
+    const score = scoreOf((await article.getByRole('heading', { level: 1 }).textContent())!);
     await tabTo(judge, 'input[type=radio]');
     for (let criterion = 0; criterion < 4; criterion += 1) {
       await page.keyboard.press(String(score));

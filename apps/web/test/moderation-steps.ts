@@ -10,7 +10,7 @@ export async function openByKeyboard(moderator: StaffAtWork, title: string): Pro
   for (let step = 0; step < 20; step += 1) {
     await page.keyboard.press(step === 0 ? 'k' : 'j');
     await current.waitFor();
-    if ((await current.innerText()).includes(title)) return opened.waitFor();
+    if ((await current.textContent())?.includes(title)) return opened.waitFor();
   }
   throw new Error(`The keyboard does not come to “${title}”.`);
 }

@@ -44,6 +44,6 @@ export async function writeOpinion(
   await page.getByLabel(say('Nội dung', 'Text'), { exact: true }).fill(body);
   await page.getByRole('button', { name: say('Gửi góp ý', 'Send'), exact: true }).click();
   await page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/).waitFor();
-  const text = await page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/).innerText();
-  return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(text)![0];
+  const text = await page.getByText(/[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/).textContent();
+  return /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]/.exec(text!)![0];
 }

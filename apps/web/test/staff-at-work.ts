@@ -80,6 +80,12 @@ export class StaffAtWork {
     await this.page.locator('.c-notices').getByText(this.say(vi, en)).first().waitFor();
   }
 
+  /** Waits until nothing on the screen is still awaited. */
+  async settled(): Promise<void> {
+    await this.page.locator('#c-main h1, #c-main h2, #c-main .c-empty').first().waitFor();
+    await this.page.locator('.c-waiting').first().waitFor({ state: 'detached' });
+  }
+
   /** Has axe look at the screen as it is, at a phone’s width and at a desk’s, and keeps a picture of each. */
   async look(name: string): Promise<void> {
     for (const width of [390, 1280]) {

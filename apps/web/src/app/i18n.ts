@@ -32,9 +32,11 @@ const backend: BackendModule = {
 
 const kept = 'chia-se.language';
 
-/** A cookie, so that the server answers with the first frame in this language. */
-export function preferredLanguage(): Language {
-  return document.cookie.includes(`${kept}=en`) ? 'en' : 'vi';
+/** The language that somebody chose in this browser, where they did: a cookie, so that the server answers with the first frame in it. */
+export function chosenLanguage(): Language | null {
+  const choice = /(?:^|; )chia-se\.language=(vi|en)/.exec(document.cookie)?.[1];
+  return choice === 'en' || choice === 'vi' ? choice : null;
+}
 }
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');

@@ -49,6 +49,14 @@ function SignedIn({ language }: { language: Language }) {
   }
   return (
     <main className="c-narrow c-entry">
+      <button
+        type="button"
+        className="c-button c-quiet"
+        lang={language === 'vi' ? 'en' : 'vi'}
+        onClick={() => void change(language === 'vi' ? 'en' : 'vi')}
+      >
+        {language === 'vi' ? 'English' : 'Tiếng Việt'}
+      </button>
       <h1>{t({ vi: 'Bảng điều hành', en: 'Console' })}</h1>
       {state.status === 'unknown' ? (
         <Waiting />

@@ -2146,7 +2146,9 @@ export type CloseRoundMutationVariables = Exact<{
 export type CloseRoundMutation = { __typename: 'Mutation', closeRound: { __typename: 'RoundPayload', round: { __typename: 'Round', id: string, status: RoundStatus, closedAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ConsolePeriodsQueryVariables = Exact<{
+  programme: string;
   after?: string | null | undefined;
+  roundsAfter?: string | null | undefined;
 }>;
 
 

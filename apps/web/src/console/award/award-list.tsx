@@ -133,6 +133,7 @@ export function AwardList({ periodId }: { periodId: string }) {
             {
               key: 'deeds',
               label: t({ vi: 'Thao tác', en: 'Actions' }),
+              deeds: true,
               cell: (row) => (
                 <>
                   {may('award:fulfil') &&

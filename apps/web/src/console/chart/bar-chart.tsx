@@ -70,14 +70,13 @@ export function BarChart({ title, summary, of, series, groups, format }: BarChar
         {groups.flatMap(({ label, values }) =>
           values.map((value, index) => (
             <Bar
-              // biome-ignore lint/suspicious/noArrayIndexKey: series never change places.
               key={`${label} ${index}`}
               x={(x(label) ?? 0) + (inner(index) ?? 0)}
               width={inner.bandwidth()}
               y={y(value ?? 0)}
               height={height - inset.bottom - y(value ?? 0)}
               fill={fillOf(index)}
-              stroke="#3b352f"
+              stroke="var(--ink)"
               strokeWidth={0.75}
             />
           )),

@@ -14,6 +14,14 @@ interface FigureProps {
 /** A chart with its title, its legend, and the same figures as a table. */
 export function Figure({ title, summary, legend, columns, rows, children }: FigureProps) {
   const t = useSay();
+  if (rows.length === 0) {
+    return (
+      <figure className="c-chart">
+        <figcaption>{title}</figcaption>
+        <p className="c-muted">{t({ vi: 'Chưa có số liệu.', en: 'There are no figures yet.' })}</p>
+      </figure>
+    );
+  }
   return (
     <figure className="c-chart">
       <figcaption>{title}</figcaption>
@@ -22,7 +30,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
           {legend.map(({ label, series }) => (
             <li key={label}>
               <svg viewBox="0 0 26 12" aria-hidden="true">
-                <rect width="26" height="12" fill={fillOf(series)} stroke="#3b352f" />
+                <rect width="26" height="12" fill={fillOf(series)} stroke="var(--ink)" />
               </svg>
               {label}
             </li>
@@ -71,7 +79,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
 
 /** Series differ by pattern as well as by colour. */
 export const fillOf = (series: number): string =>
-  ['#0d5f57', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? '#655c53';
+  ['var(--leaf)', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? 'var(--muted)';
 
 export function Patterns() {
   return (

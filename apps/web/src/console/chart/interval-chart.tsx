@@ -54,7 +54,7 @@ export function IntervalChart({ title, summary, columns, items, format, at }: In
           <Line
             from={{ x: x(at), y: 0 }}
             to={{ x: x(at), y: height - 30 }}
-            stroke="#a39788"
+            stroke="var(--field-line)"
             strokeDasharray="3 3"
           />
         )}
@@ -68,15 +68,15 @@ export function IntervalChart({ title, summary, columns, items, format, at }: In
               <Line
                 from={{ x: x(low), y }}
                 to={{ x: x(high), y }}
-                stroke="#0d5f57"
+                stroke="var(--leaf)"
                 strokeWidth={2}
               />
               <Circle
                 cx={x(value)}
                 cy={y}
                 r={marked ? 6 : 4.5}
-                fill={marked ? '#fff' : '#0d5f57'}
-                stroke={marked ? '#9c2219' : '#0d5f57'}
+                fill={marked ? 'var(--sheet)' : 'var(--leaf)'}
+                stroke={marked ? 'var(--bad)' : 'var(--leaf)'}
                 strokeWidth={marked ? 3 : 1}
               />
             </g>

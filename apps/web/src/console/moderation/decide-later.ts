@@ -36,11 +36,15 @@ export function useDecideLater() {
   const tell = useTell();
   const t = useSay();
   const waiting = useRef(new Map<Decision, ReturnType<typeof setTimeout>>());
+  // What each notice with its “Undo” is closed by.
+  const notices = useRef(new Map<Decision, () => void>());
   const [pendingIds, setPendingIds] = useState<ReadonlySet<string>>(new Set());
 
   const forget = useCallback((decision: Decision) => {
     clearTimeout(waiting.current.get(decision));
     waiting.current.delete(decision);
+    notices.current.get(decision)?.();
+    notices.current.delete(decision);
     setPendingIds((all) => new Set([...all].filter((id) => !decision.ids.includes(id))));
   }, []);
 
@@ -49,6 +53,8 @@ export function useDecideLater() {
       if (!waiting.current.has(decision)) return;
       clearTimeout(waiting.current.get(decision));
       waiting.current.delete(decision);
+      notices.current.get(decision)?.();
+      notices.current.delete(decision);
       const { deed, ids, reason } = decision;
       const done = await run({ input: { deed, feedbackIds: [...ids], reason } });
       const refused = done?.outcomes?.filter(({ userErrors }) => userErrors.length > 0) ?? [];
@@ -74,11 +80,12 @@ export function useDecideLater() {
         setTimeout(() => void send(decision), undoableMs),
       );
       setPendingIds((all) => new Set([...all, ...ids]));
-      tell({
+      const close = tell({
         text: t(said[deed], { count: ids.length }),
         stays: undoableMs,
         action: { label: t({ vi: 'Hoàn tác', en: 'Undo' }), run: () => forget(decision) },
       });
+      notices.current.set(decision, close);
     },
     [send, tell, t, forget],
   );

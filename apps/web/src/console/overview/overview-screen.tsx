@@ -106,49 +106,56 @@ export function OverviewScreen() {
           </section>
         </div>
         <h2>{t({ vi: 'Theo chủ đề', en: 'By topic' })}</h2>
-        <Table
-          caption={t({ vi: 'Theo chủ đề', en: 'By topic' })}
-          rows={topics}
-          rowKey={(row) => row.topicCode ?? ''}
-          columns={[
-            {
-              key: 'topic',
-              label: t({ vi: 'Chủ đề', en: 'Topic' }),
-              head: true,
-              cell: (row) => topicName(row.topicCode),
-            },
-            {
-              key: 'in',
-              label: t({ vi: 'Nhận', en: 'Received' }),
-              numeric: true,
-              cell: (row) => number(row.submitted),
-            },
-            {
-              key: 'answered',
-              label: t({ vi: 'Trả lời', en: 'Answered' }),
-              numeric: true,
-              cell: (row) => number(row.answered),
-            },
-            {
-              key: 'adopted',
-              label: t({ vi: 'Tiếp thu', en: 'Adopted' }),
-              numeric: true,
-              cell: (row) => number(row.adopted),
-            },
-            {
-              key: 'rate',
-              label: t({ vi: 'Tỷ lệ', en: 'Rate' }),
-              numeric: true,
-              cell: (row) => percent(row.adoptionRate),
-            },
-            {
-              key: 'hours',
-              label: t({ vi: 'Giờ đến trả lời', en: 'Hours to answer' }),
-              numeric: true,
-              cell: (row) => number(row.hoursToAnswer),
-            },
-          ]}
-        />
+        {topics.length === 0 && (
+          <p className="c-muted">
+            {t({ vi: 'Chưa có góp ý nào trong 12 tuần.', en: 'No opinion in 12 weeks.' })}
+          </p>
+        )}
+        {topics.length > 0 && (
+          <Table
+            caption={t({ vi: 'Theo chủ đề', en: 'By topic' })}
+            rows={topics}
+            rowKey={(row) => row.topicCode ?? ''}
+            columns={[
+              {
+                key: 'topic',
+                label: t({ vi: 'Chủ đề', en: 'Topic' }),
+                head: true,
+                cell: (row) => topicName(row.topicCode),
+              },
+              {
+                key: 'in',
+                label: t({ vi: 'Nhận', en: 'Received' }),
+                numeric: true,
+                cell: (row) => number(row.submitted),
+              },
+              {
+                key: 'answered',
+                label: t({ vi: 'Trả lời', en: 'Answered' }),
+                numeric: true,
+                cell: (row) => number(row.answered),
+              },
+              {
+                key: 'adopted',
+                label: t({ vi: 'Tiếp thu', en: 'Adopted' }),
+                numeric: true,
+                cell: (row) => number(row.adopted),
+              },
+              {
+                key: 'rate',
+                label: t({ vi: 'Tỷ lệ', en: 'Rate' }),
+                numeric: true,
+                cell: (row) => percent(row.adoptionRate),
+              },
+              {
+                key: 'hours',
+                label: t({ vi: 'Giờ đến trả lời', en: 'Hours to answer' }),
+                numeric: true,
+                cell: (row) => number(row.hoursToAnswer),
+              },
+            ]}
+          />
+        )}
         <div className="c-grid">
           <section>
             <h2>{t({ vi: 'Đang chờ ở từng bước', en: 'Waiting, by step' })}</h2>

@@ -57,7 +57,6 @@ export function Confirm(props: ConfirmProps) {
       >
         <ul className="c-consequences">
           {consequences.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: sentences never change places.
             <li key={index}>{one}</li>
           ))}
         </ul>

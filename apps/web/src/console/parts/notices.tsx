@@ -42,7 +42,14 @@ export function Notices({ children }: { children: ReactNode }) {
     <div key={key} className={`c-notice c-notice-${kind ?? 'good'}`}>
       <span>{text}</span>
       {action && (
-        <button type="button" className="c-button" onClick={() => (action.run(), close(key))}>
+        <button
+          type="button"
+          className="c-button"
+          onClick={() => {
+            action.run();
+            close(key);
+          }}
+        >
           {action.label}
         </button>
       )}

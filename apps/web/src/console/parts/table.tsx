@@ -8,6 +8,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** The cell that names the row. */
   head?: boolean;
+  /** What can be done with the row; on a narrow page it stands beside the name. */
+  deeds?: boolean;
 }
 
 interface TableProps<Row> {
@@ -34,13 +36,17 @@ export function Table<Row>({ caption, columns, rows, rowKey }: TableProps<Row>) 
       <tbody>
         {rows.map((row) => (
           <tr key={rowKey(row)}>
-            {columns.map(({ key, label, cell, numeric, head }) =>
+            {columns.map(({ key, label, cell, numeric, head, deeds }) =>
               head ? (
                 <th key={key} scope="row" data-label={label}>
                   {cell(row)}
                 </th>
               ) : (
-                <td key={key} data-label={label} className={numeric ? 'c-numeric' : undefined}>
+                <td
+                  key={key}
+                  data-label={label}
+                  className={numeric ? 'c-numeric' : deeds ? 'c-cell-deeds' : undefined}
+                >
                   {cell(row)}
                 </td>
               ),

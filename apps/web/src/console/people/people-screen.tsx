@@ -93,6 +93,7 @@ export function PeopleScreen() {
             {
               key: 'deeds',
               label: t({ vi: 'Thao tác', en: 'Actions' }),
+              deeds: true,
               cell: (row) =>
                 row.active && row.id !== me.id ? (
                   <button

@@ -1,28 +1,17 @@
-import {
-  AssignExtraJudgeDocument,
-  CloseRoundDocument,
-  FinaliseRoundDocument,
-  OpenPairwiseFinalDocument,
-} from '@chia-se/client';
 import { useState } from 'react';
-import { useDeed } from '../parts/deed.ts';
-import { Confirm } from '../parts/dialog.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { Boundary } from './boundary.tsx';
+import { CloseRound, Finalise, SettleBoundary } from './finish-dialogs.tsx';
 import type { RoundPartProps } from './round-part.ts';
 
-type Asked = 'close' | 'finalise' | 'force' | 'override' | 'extra' | 'pairs';
+type Asked = 'close' | 'finalise' | 'extra' | 'pairs';
 
 /** What is still open before the round can end, and its end, which nobody can undo. */
 export function FinishPart({ round, onChanged }: RoundPartProps) {
   const t = useSay();
   const { dateTime } = useFormat();
   const [asked, setAsked] = useState<Asked | null>(null);
-  const close = useDeed(CloseRoundDocument);
-  const finalise = useDeed(FinaliseRoundDocument);
-  const extra = useDeed(AssignExtraJudgeDocument);
-  const pairs = useDeed(OpenPairwiseFinalDocument);
   if (round.status === 'FINALISED') {
     return (
       <>
@@ -58,8 +47,7 @@ export function FinishPart({ round, onChanged }: RoundPartProps) {
     setAsked(null);
     onChanged();
   };
-  const roundId = round.id;
-  const never = t({ vi: 'Không ai hoàn tác được việc này.', en: 'Nobody can undo this.' });
+  const dialog = { round, onClose: () => setAsked(null), onDone: done };
   return (
     <>
       <Boundary round={round} />
@@ -100,7 +88,7 @@ export function FinishPart({ round, onChanged }: RoundPartProps) {
             type="button"
             className="c-button c-primary"
             disabled={round.status !== 'ASSIGNED'}
-            onClick={() => setAsked(missing > 0 ? 'force' : noise ? 'override' : 'finalise')}
+            onClick={() => setAsked('finalise')}
           >
             {t({ vi: 'Chốt vòng…', en: 'Finalise…' })}
           </button>
@@ -121,112 +109,9 @@ export function FinishPart({ round, onChanged }: RoundPartProps) {
           )}
         </div>
       </section>
-      {(asked === 'finalise' || asked === 'override' || asked === 'force') && (
-        <Confirm
-          title={t({ vi: 'Chốt {name}', en: 'Finalise {name}' }, { name: round.name })}
-          consequences={[
-            t({
-              vi: 'Xếp hạng và biên bản được đóng băng, ai cũng tính lại được.',
-              en: 'Ranking and record are frozen; anybody can recompute them.',
-            }),
-            t({
-              vi: 'Tác giả biết góp ý của mình đứng ở nhóm nào.',
-              en: 'Authors learn in which band they stand.',
-            }),
-            ...(asked === 'force'
-              ? [
-                  t(
-                    {
-                      vi: '{count} phiếu chưa nộp sẽ hết hạn.',
-                      en: '{count} missing scorecards lapse.',
-                    },
-                    { count: missing },
-                  ),
-                ]
-              : []),
-            <strong key="never">{never}</strong>,
-          ]}
-          {...(asked !== 'finalise' &&
-            noise && {
-              reason: {
-                label: t({
-                  vi: 'Lý do chốt khi ranh giới chưa rõ',
-                  en: 'Why, although the boundary is not settled',
-                }),
-                least: 20,
-              },
-            })}
-          confirm={t({ vi: 'Chốt vòng', en: 'Finalise' })}
-          danger
-          pending={finalise.pending}
-          problem={finalise.errors[0]?.message}
-          onClose={() => setAsked(null)}
-          onConfirm={(reason) =>
-            void finalise
-              .run(
-                {
-                  input: {
-                    roundId,
-                    ...(asked === 'force' && { force: true }),
-                    ...(reason && { overrideReason: reason }),
-                  },
-                },
-                t({ vi: 'Đã chốt vòng.', en: 'The round is finalised.' }),
-              )
-              .then(done)
-          }
-        />
-      )}
-      {asked === 'close' && (
-        <Confirm
-          title={t({ vi: 'Đóng nhận phiếu', en: 'Close the round' })}
-          consequences={[
-            t(
-              { vi: '{count} phiếu chưa nộp sẽ hết hạn.', en: '{count} missing scorecards lapse.' },
-              { count: missing },
-            ),
-            never,
-          ]}
-          reason={{ label: t({ vi: 'Lý do', en: 'Reason' }) }}
-          confirm={t({ vi: 'Đóng', en: 'Close' })}
-          danger
-          pending={close.pending}
-          problem={close.errors[0]?.message}
-          onClose={() => setAsked(null)}
-          onConfirm={(reason) =>
-            void close
-              .run({ input: { roundId, reason } }, t({ vi: 'Đã đóng nhận phiếu.', en: 'Closed.' }))
-              .then(done)
-          }
-        />
-      )}
-      {(asked === 'extra' || asked === 'pairs') && (
-        <Confirm
-          title={
-            asked === 'extra'
-              ? t({ vi: 'Thêm giám khảo ở ranh giới', en: 'Extra judges' })
-              : t({ vi: 'So sánh từng cặp', en: 'Pairwise final' })
-          }
-          consequences={[
-            t(
-              {
-                vi: '{count} góp ý giằng co được đọc thêm; giám khảo thấy việc mới ngay.',
-                en: '{count} contested opinions are read again; judges see it at once.',
-              },
-              { count: round.prizeBoundary?.contested ?? 0 },
-            ),
-          ]}
-          confirm={t({ vi: 'Giao việc', en: 'Assign' })}
-          pending={extra.pending || pairs.pending}
-          problem={(asked === 'extra' ? extra : pairs).errors[0]?.message}
-          onClose={() => setAsked(null)}
-          onConfirm={() =>
-            void (asked === 'extra' ? extra : pairs)
-              .run({ input: { roundId } } as never, t({ vi: 'Đã giao việc.', en: 'Assigned.' }))
-              .then(done)
-          }
-        />
-      )}
+      {asked === 'finalise' && <Finalise {...dialog} missing={missing} noise={noise} />}
+      {asked === 'close' && <CloseRound {...dialog} missing={missing} />}
+      {(asked === 'extra' || asked === 'pairs') && <SettleBoundary {...dialog} by={asked} />}
     </>
   );
 }

@@ -8,16 +8,18 @@ import { roundStage } from '../words.ts';
 
 interface OpenRoundProps {
   periods: readonly { id: string; code: string }[];
+  /** Those that the rules name. */
+  stages: readonly RoundStage[];
   onClose: () => void;
   onDone: () => void;
 }
 
-export function OpenRound({ periods, onClose, onDone }: OpenRoundProps) {
+export function OpenRound({ periods, stages, onClose, onDone }: OpenRoundProps) {
   const t = useSay();
   const { run, pending, errorOf } = useDeed(OpenRoundDocument);
   const [name, setName] = useState('');
   const [periodId, setPeriodId] = useState(periods[0]?.id ?? '');
-  const [stage, setStage] = useState<RoundStage>('PANEL');
+  const [stage, setStage] = useState<RoundStage>(stages[0] ?? 'PANEL');
   return (
     <Dialog title={t({ vi: 'Mở vòng chấm', en: 'Open a round' })} onClose={onClose}>
       <form
@@ -55,7 +57,7 @@ export function OpenRound({ periods, onClose, onDone }: OpenRoundProps) {
           label={t({ vi: 'Giai đoạn', en: 'Stage' })}
           value={stage}
           onChange={(value) => setStage(value as RoundStage)}
-          options={(['PANEL', 'FINAL'] as const).map((value) => ({
+          options={stages.map((value) => ({
             value,
             label: t(roundStage[value]),
           }))}

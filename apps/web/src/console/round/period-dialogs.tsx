@@ -11,7 +11,7 @@ interface DoneProps {
   onDone: () => void;
 }
 
-export function OpenPeriod({ onClose, onDone }: DoneProps) {
+export function OpenPeriod({ programme, onClose, onDone }: DoneProps & { programme: string }) {
   const t = useSay();
   const { run, pending, errorOf, errors } = useDeed(OpenPeriodDocument);
   const [code, setCode] = useState('');
@@ -24,7 +24,7 @@ export function OpenPeriod({ onClose, onDone }: DoneProps) {
           event.preventDefault();
           const closesAt = new Date(startOfLocalDay(closes).getTime() + 86_400_000).toISOString();
           void run(
-            { input: { code: code.trim(), closesAt } },
+            { input: { programmeCode: programme, code: code.trim(), closesAt } },
             t({ vi: 'Đã mở kỳ {code}.', en: '{code} is open.' }, { code }),
           ).then((done) => done && onDone());
         }}

@@ -1,16 +1,19 @@
 import { useQuery } from '@apollo/client/react';
-import { ConsolePeriodsDocument } from '@chia-se/client';
+import { AwardPeriodsDocument, ConsolePeriodsDocument } from '@chia-se/client';
 import { useState } from 'react';
 import { Chip } from '../parts/chip.tsx';
+import { Select } from '../parts/field.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { Link } from '../parts/link.tsx';
 import { Listing } from '../parts/listing.tsx';
+import { useSearch } from '../parts/place.ts';
 import { Table } from '../parts/table.tsx';
 import { useStaff } from '../staff.tsx';
-import { periodStatus, roundStage, roundStatus } from '../words.ts';
+import { roundStage, roundStatus } from '../words.ts';
 import { OpenRound } from './open-round.tsx';
 import { ClosePeriod, OpenPeriod } from './period-dialogs.tsx';
+import { PeriodTable } from './period-table.tsx';
 import { RulesSection } from './rules-section.tsx';
 
 type Shown =
@@ -22,9 +25,15 @@ type Shown =
 export function RoundsScreen() {
   const t = useSay();
   const { may } = useStaff();
-  const { dateTime, date, number } = useFormat();
+  const { dateTime, number } = useFormat();
   const [shown, setShown] = useState<Shown | null>(null);
+  const [search, change] = useSearch();
+  const { data: all } = useQuery(AwardPeriodsDocument);
+  const programmes = all?.programmes.edges.map(({ node }) => node) ?? [];
+  const programme = search.get('programme') ?? programmes[0]?.code ?? null;
   const { data, loading, error, refetch, fetchMore } = useQuery(ConsolePeriodsDocument, {
+    variables: { programme: programme ?? '' },
+    skip: programme === null,
     fetchPolicy: 'cache-and-network',
   });
   const periods = data?.programme?.periods.edges.map(({ node }) => node);
@@ -58,11 +67,32 @@ export function RoundsScreen() {
           )}
         </div>
       </header>
+      {programmes.length > 1 && (
+        <div className="c-toolbar c-filters">
+          <Select
+            label={t({ vi: 'Chương trình', en: 'Programme' })}
+            value={programme ?? ''}
+            onChange={(code) => change({ programme: code })}
+            options={programmes.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        </div>
+      )}
       <h2>{t({ vi: 'Vòng chấm', en: 'Rounds' })}</h2>
       <Listing
         of={{ loading, error, refetch }}
         count={rounds?.length}
         empty={t({ vi: 'Chưa có vòng chấm nào.', en: 'No round yet.' })}
+        more={{
+          has: data?.rounds.pageInfo.hasNextPage ?? false,
+          load: () =>
+            fetchMore({
+              variables: {
+                roundsAfter: data?.rounds.pageInfo.endCursor,
+                // What is there of the periods stays.
+                after: data?.programme?.periods.pageInfo.endCursor,
+              },
+            }),
+        }}
       >
         <Table
           caption={t({ vi: 'Vòng chấm', en: 'Rounds' })}
@@ -122,66 +152,9 @@ export function RoundsScreen() {
             fetchMore({ variables: { after: data?.programme?.periods.pageInfo.endCursor } }),
         }}
       >
-        <Table
-          caption={t({ vi: 'Kỳ', en: 'Periods' })}
-          rows={periods ?? []}
-          rowKey={(row) => row.id}
-          columns={[
-            {
-              key: 'code',
-              label: t({ vi: 'Kỳ', en: 'Period' }),
-              head: true,
-              cell: (row) => row.code,
-            },
-            {
-              key: 'status',
-              label: t({ vi: 'Trạng thái', en: 'Status' }),
-              cell: (row) => (
-                <Chip tone={row.status === 'OPEN' ? 'good' : 'plain'}>
-                  {t(periodStatus[row.status])}
-                </Chip>
-              ),
-            },
-            {
-              key: 'when',
-              label: t({ vi: 'Thời gian', en: 'When' }),
-              cell: (row) => `${date(row.opensAt)} – ${date(row.closesAt)}`,
-            },
-            {
-              key: 'rules',
-              label: t({ vi: 'Quy tắc chấm', en: 'Judging rules' }),
-              cell: (row) =>
-                row.judgingRules
-                  ? t(
-                      { vi: 'Bản {version}, đã khoá', en: 'Version {version}, frozen' },
-                      row.judgingRules as never,
-                    )
-                  : '–',
-            },
-            {
-              key: 'plan',
-              label: t({ vi: 'Kế hoạch giải', en: 'Prize plan' }),
-              cell: (row) =>
-                row.prizePlan
-                  ? `${t({ vi: 'Bản', en: 'Version' })} ${row.prizePlan.version}${row.prizePlan.frozenAt ? ` · ${t({ vi: 'đã khoá', en: 'frozen' })}` : ''}`
-                  : '–',
-            },
-            {
-              key: 'deeds',
-              label: t({ vi: 'Thao tác', en: 'Actions' }),
-              cell: (row) =>
-                row.status === 'OPEN' && may('programme:manage') ? (
-                  <button
-                    type="button"
-                    className="c-button"
-                    aria-label={t({ vi: 'Đóng kỳ {code}', en: 'Close {code}' }, row as never)}
-                    onClick={() => setShown({ kind: 'close', id: row.id, code: row.code })}
-                  >
-                    {t({ vi: 'Đóng sớm', en: 'Close early' })}
-                  </button>
-                ) : null,
-            },
-          ]}
+        <PeriodTable
+          periods={periods ?? []}
+          onClosing={({ id, code }) => setShown({ kind: 'close', id, code })}
         />
       </Listing>
       {data?.programme?.judgingRules && (
@@ -191,12 +164,19 @@ export function RoundsScreen() {
           onChanged={() => void refetch()}
         />
       )}
-      {shown?.kind === 'openPeriod' && <OpenPeriod onClose={() => setShown(null)} onDone={done} />}
+      {shown?.kind === 'openPeriod' && programme && (
+        <OpenPeriod programme={programme} onClose={() => setShown(null)} onDone={done} />
+      )}
       {shown?.kind === 'close' && (
         <ClosePeriod {...shown} onClose={() => setShown(null)} onDone={done} />
       )}
       {shown?.kind === 'openRound' && (
-        <OpenRound periods={periods ?? []} onClose={() => setShown(null)} onDone={done} />
+        <OpenRound
+          periods={periods ?? []}
+          stages={data?.programme?.judgingRules?.stages.map(({ stage }) => stage) ?? []}
+          onClose={() => setShown(null)}
+          onDone={done}
+        />
       )}
     </>
   );

@@ -77,6 +77,7 @@ function Events() {
           {
             key: 'retry',
             label: t({ vi: 'Thao tác', en: 'Actions' }),
+            deeds: true,
             cell: ({ consumer, eventId, status, name }) =>
               status === 'FAILED' && (
                 <button
@@ -148,6 +149,7 @@ function Deliveries() {
           {
             key: 'retry',
             label: t({ vi: 'Thao tác', en: 'Actions' }),
+            deeds: true,
             cell: (row) => (
               <button
                 type="button"

@@ -60,8 +60,8 @@ export function TrailTable({ of, entries, more }: TrailTableProps) {
                   type="button"
                   className="c-button c-quiet c-hash"
                   aria-label={t(
-                    { vi: 'Chỉ xem đối tượng {id}', en: 'Only about {id}' },
-                    { id: row.subjectId },
+                    { vi: 'Chỉ xem đối tượng …{id}', en: 'Only about …{id}' },
+                    { id: row.subjectId.slice(-6) },
                   )}
                   onClick={() => change({ about: row.subjectId ?? null })}
                 >

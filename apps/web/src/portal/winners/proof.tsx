@@ -7,10 +7,11 @@ import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/states.tsx';
 import { downloadText } from '../download-text.ts';
 import css from '../portal.module.css';
+import { checkInVietnamese } from './check-words.ts';
 
 /** The record from which a list of winners follows, and the same computation, run here. */
 export function Proof({ hash }: { hash: string }) {
-  const { t } = useTranslation('portal');
+  const { t, i18n } = useTranslation('portal');
   const client = useApolloClient();
   const [busy, setBusy] = useState(false);
   const [found, setFound] = useState<Verification | null>(null);
@@ -61,12 +62,16 @@ export function Proof({ hash }: { hash: string }) {
             <h3 className={css[broken ? 'bad' : 'good']}>
               {t(broken ? 'winners.broken' : 'winners.holds')}
             </h3>
-            <ul className={css['stack']} lang="en">
-              {found.checks.map(({ what, problem }) => (
-                <li key={what} className={css[problem ? 'bad' : 'good']}>
-                  {problem ? '✗' : '✓'} {what} {problem}
-                </li>
-              ))}
+            <ul className={css['stack']}>
+              {found.checks.map(({ what, problem }) => {
+                const said = i18n.language === 'en' ? null : checkInVietnamese(what);
+                return (
+                  <li key={what} className={css[problem ? 'bad' : 'good']}>
+                    {problem ? '✗' : '✓'} {said ?? <span lang="en">{what}</span>}{' '}
+                    {problem && <span lang="en">{problem}</span>}
+                  </li>
+                );
+              })}
             </ul>
           </>
         )}
