@@ -6,7 +6,7 @@ import { serveApp } from './app-server.ts';
 import { codeFor, signedInAs } from './people.ts';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
 import { takePicture, takeScreenshots } from './screenshots.ts';
-import { awardOpinion } from './staff-award.ts';
+import { awardOpinion, submitAs } from './staff-award.ts';
 
 /* The app in Chromium, at a phone's size, against the real platform. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -33,6 +33,8 @@ let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 const complaints: string[] = [];
+/** What the story leaves behind, to look at. */
+const seen = { opinionId: '', awardId: '', freshId: '', othersId: '' };
 
 beforeAll(async () => {
   if (withChromium !== test) return;
@@ -119,7 +121,10 @@ withChromium(
     await picture.first().waitFor();
     await takePicture(page, 'story-answered');
 
-    const awardId = await awardOpinion(url, feedbackId);
+    seen.freshId = await submitAs(subscriber, 'Ứng dụng chậm khi mở hóa đơn');
+    const awarded = await awardOpinion(url, feedbackId);
+    Object.assign(seen, awarded, { opinionId: feedbackId });
+    const { awardId } = awarded;
     await claimOn(awardId);
     const { award } = await subscriber<{ award: { status: string; giftOption: { name: string } } }>(
       'query Won($id: ID!) { award(id: $id) { status giftOption { name } } }',
@@ -133,22 +138,18 @@ withChromium(
 );
 
 withChromium(
-  'every screen stands in both themes and at twice the text, by its deep link',
+  'every screen stands in both themes and at twice the text, by its deep link, and is read by axe without complaint',
   async () => {
-    const subscriber = await signedInAs(url, number, 'SUBSCRIBER');
-    const { me } = await subscriber<{ me: { feedback: { edges: { node: { id: string } }[] } } }>(
-      '{ me { feedback { edges { node { id } } } } }',
-    );
     await context.close();
     const problems = await takeScreenshots(browser, {
       url,
       phone,
       signIn: (visited) => signInOn(visited),
-      opinionId: me.feedback.edges[0]!.node.id,
+      ...seen,
     });
     expect(problems).toEqual([]);
   },
-  240_000,
+  600_000,
 );
 
 /** A photo is chosen while there is no network: it waits with the opinion. */

@@ -7,7 +7,7 @@ import { general } from '../messages/general.ts';
 import { opinion } from '../messages/opinion.ts';
 import { prize } from '../messages/programme.ts';
 import { SessionProvider } from '../session-provider.tsx';
-import { usePalette } from '../ui/theme.ts';
+import { faces, usePalette } from '../ui/theme.ts';
 
 export default function Layout() {
   return (
@@ -29,7 +29,7 @@ function Screens() {
   const first = isDark ? DarkTheme : DefaultTheme;
   const colors = { ...first.colors, background: ground, card, text, primary: accent, border: line };
   return (
-    <ThemeProvider value={{ ...first, colors }}>
+    <ThemeProvider value={{ ...first, colors, fonts: faces }}>
       <StatusBar style={isDark ? 'light' : 'dark'} />
       <Stack screenOptions={{ headerBackTitle: t(general.back) }}>
         <Stack.Screen name="(tabs)" options={{ headerShown: false }} />
@@ -41,6 +41,11 @@ function Screens() {
         <Stack.Screen name="claim/[id]" options={{ title: t(prize.claim) }} />
         <Stack.Screen name="winners" options={{ title: t(account.winners) }} />
         <Stack.Screen name="consents" options={{ title: t(account.consents) }} />
+        <Stack.Screen name="preferences" options={{ title: t(account.preferences) }} />
+        <Stack.Screen name="erasure" options={{ title: t(account.erase) }} />
+        <Stack.Screen name="edit/[id]" options={{ title: t(opinion.edit) }} />
+        <Stack.Screen name="following" options={{ title: t(opinion.following) }} />
+        <Stack.Screen name="opinions" options={{ title: t(opinion.browse) }} />
         <Stack.Screen name="my-data" options={{ title: t(account.data) }} />
       </Stack>
     </ThemeProvider>

@@ -137,11 +137,13 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
 
 interface ToggleProps {
   label: string;
+  /** Read out in place of the label, where that says too little by itself. */
+  name?: string;
   value: boolean;
   onChange: (value: boolean) => void;
 }
 
-export function Toggle({ label, value, onChange }: ToggleProps) {
+export function Toggle({ label, name = label, value, onChange }: ToggleProps) {
   const { accent, line } = usePalette();
   return (
     <View
@@ -149,7 +151,7 @@ export function Toggle({ label, value, onChange }: ToggleProps) {
     >
       <Body style={{ flex: 1 }}>{label}</Body>
       <Switch
-        aria-label={label}
+        aria-label={name}
         value={value}
         onValueChange={onChange}
         trackColor={{ true: accent, false: line }}
