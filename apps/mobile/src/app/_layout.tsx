@@ -37,7 +37,7 @@ function Screens() {
           name="sign-in"
           options={{ title: t(general.signIn), presentation: 'modal' }}
         />
-        <Stack.Screen name="opinion/[id]" options={{ title: t(opinion.timeline) }} />
+        <Stack.Screen name="opinion/[id]" options={{ title: t(general.write) }} />
         <Stack.Screen name="claim/[id]" options={{ title: t(prize.claim) }} />
         <Stack.Screen name="winners" options={{ title: t(account.winners) }} />
         <Stack.Screen name="consents" options={{ title: t(account.consents) }} />

@@ -44,9 +44,9 @@ export function EmailForm({ email, changed }: EmailProps) {
   const codeError = errorOf(outcome, 'code');
   return (
     <Card>
-      <Heading>{t(words.email)}</Heading>
       {email ? (
         <>
+          <Heading>{t(words.email)}</Heading>
           <Body>{email.address}</Body>
           <Quiet>{t(email.verifiedAt ? words.emailVerified : words.emailWaiting)}</Quiet>
         </>

@@ -38,9 +38,9 @@ export function OpinionCard({ opinion }: { opinion: FeedbackCardFragment }) {
           <Heading>{opinion.title}</Heading>
           <Body numberOfLines={3}>{opinion.body}</Body>
           <Quiet>
-            {opinion.topic.name} · {formatDate(new Date(opinion.submittedAt), language)} ·{' '}
-            {opinion.referenceCode}
+            {opinion.topic.name} · {formatDate(new Date(opinion.submittedAt), language)}
           </Quiet>
+          <Quiet>{opinion.referenceCode}</Quiet>
         </Card>
       </Pressable>
     </Link>

@@ -34,7 +34,9 @@ export function OthersOpinion({ feedback }: { feedback: FullOpinion }) {
   };
   return (
     <View style={{ gap: gap.small }}>
-      <Quiet>{t(words.supporters, { count: feedback.supportCount })}</Quiet>
+      {feedback.supportCount > 0 ? (
+        <Quiet>{t(words.supporters, { count: feedback.supportCount })}</Quiet>
+      ) : null}
       {feedback.isSupportedByMe || isWaiting ? (
         <Quiet role="status">{t(words.supported)}</Quiet>
       ) : (

@@ -31,7 +31,11 @@ export function OwnOpinion({ feedback }: { feedback: FullOpinion }) {
       {award ? (
         <Card>
           <Heading>{award.prize.name}</Heading>
-          <Button label={t(prize.claim)} onPress={() => router.push(`/claim/${award.id}`)} />
+          <Button
+            quiet={award.status !== 'ANNOUNCED'}
+            label={t(award.status === 'ANNOUNCED' ? prize.claim : prize.view)}
+            onPress={() => router.push(`/claim/${award.id}`)}
+          />
         </Card>
       ) : null}
       <Judging feedback={feedback} />

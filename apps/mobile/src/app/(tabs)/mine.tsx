@@ -4,7 +4,6 @@ import { formatDate } from '@chia-se/locale';
 import { router } from 'expo-router';
 import { useEffect } from 'react';
 import { useLanguage } from '../../language.tsx';
-import { general } from '../../messages/general.ts';
 import { awardNames, opinion as words } from '../../messages/opinion.ts';
 import { prize } from '../../messages/programme.ts';
 import { OpinionCard, Pill } from '../../parts/opinion-card.tsx';
@@ -80,7 +79,7 @@ function Awards() {
           ) : null}
           <Button
             quiet={node.status !== 'ANNOUNCED'}
-            label={t(node.status === 'ANNOUNCED' ? prize.claim : general.more)}
+            label={t(node.status === 'ANNOUNCED' ? prize.claim : prize.view)}
             onPress={() => router.push(`/claim/${node.id}`)}
           />
         </Card>

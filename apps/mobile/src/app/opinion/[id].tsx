@@ -40,9 +40,8 @@ export default function Opinion() {
       <Pill>{t(statusNames[feedback.status])}</Pill>
       <Title>{feedback.title}</Title>
       <Body>{feedback.body}</Body>
-      <Quiet>
-        {feedback.topic.name} · {feedback.referenceCode}
-      </Quiet>
+      <Quiet>{feedback.topic.name}</Quiet>
+      <Quiet>{feedback.referenceCode}</Quiet>
       <Attachments attachments={feedback.attachments} />
       {feedback.awaitsConfirmation === null ? (
         <OthersOpinion feedback={feedback} />
