@@ -45,7 +45,7 @@ beforeAll(async () => {
   page = await context.newPage();
   page.setDefaultTimeout(25_000);
   page.on('pageerror', (error) => complaints.push(error.message));
-}, 120_000);
+}, 300_000);
 
 afterAll(async () => {
   await browser?.close();
