@@ -152,6 +152,55 @@ withChromium(
   600_000,
 );
 
+withChromium(
+  'a push message shows, and its link opens what it is about',
+  async () => {
+    const own = await browser.newContext(phone);
+    await own.grantPermissions(['notifications'], { origin: url });
+    const visited = await own.newPage();
+    await visited.goto(url);
+    const devtools = await own.newCDPSession(visited);
+    const registered = new Promise<string>((resolve) => {
+      devtools.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+        if (registrations[0]) resolve(registrations[0].registrationId);
+      });
+    });
+    await devtools.send('ServiceWorker.enable');
+    await visited.evaluate(async () => {
+      await navigator.serviceWorker.register('/push-worker.js');
+      await navigator.serviceWorker.ready;
+    });
+    const link = `/awards/${seen.awardId}`;
+    const data = JSON.stringify({ id: '1', title: 'Chúc mừng', body: 'Quý khách đoạt giải', link });
+    const registrationId = await registered;
+    for (let n = 0; n < 2; n++) {
+      await devtools.send('ServiceWorker.deliverPushMessage', {
+        origin: url,
+        registrationId,
+        data,
+      });
+    }
+    const shownNews = () =>
+      visited.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        const shown = await registration.getNotifications();
+        return shown.map((one) => ({
+          title: one.title,
+          link: (one.data as { link: string }).link,
+        }));
+      });
+    for (let n = 0; n < 100 && (await shownNews()).length === 0; n++) {
+      await visited.waitForTimeout(100);
+    }
+    // Sent twice, shown once.
+    expect(await shownNews()).toEqual([{ title: 'Chúc mừng', link }]);
+    await visited.goto(`${url}${link}`);
+    await visited.waitForURL(`${url}/claim/${seen.awardId}`);
+    await own.close();
+  },
+  120_000,
+);
+
 /** A photo is chosen while there is no network: it waits with the opinion. */
 async function attachPhoto(): Promise<void> {
   const photo = await page.screenshot({ type: 'jpeg' });

@@ -11,6 +11,7 @@ import { useLanguage } from '../language.tsx';
 import { account, channelNames, newsNames } from '../messages/account.ts';
 import { general } from '../messages/general.ts';
 import { EmailForm } from '../parts/email-form.tsx';
+import { PushToggle } from '../parts/push-toggle.tsx';
 import { SignedIn } from '../parts/signed-in.tsx';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
 import { Toggle } from '../ui/controls.tsx';
@@ -50,6 +51,7 @@ function MyPreferences() {
     <Screen onRefresh={() => refetch()}>
       <Body>{t(account.preferencesText)}</Body>
       <TroubleNotice outcome={outcome} />
+      <PushToggle publicKey={data.pushPublicKey} />
       <EmailForm email={emailAddress} changed={refetch} />
       <Card>
         <Toggle

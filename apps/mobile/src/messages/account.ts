@@ -79,6 +79,18 @@ export const account = {
     en: 'News of a prize is always sent at once.',
   },
   push: { vi: 'Thông báo trên máy này', en: 'Messages on this device' },
+  pushDenied: {
+    vi: 'Thông báo đang bị chặn. Quý khách có thể cho phép trong phần cài đặt của máy.',
+    en: 'Messages are blocked. You can allow them in the settings of this device.',
+  },
+  pushFailed: {
+    vi: 'Chưa bật được thông báo trên máy này. Quý khách vui lòng thử lại sau.',
+    en: 'Messages could not be turned on for this device. Try again later.',
+  },
+  pushOnPhone: {
+    vi: 'Khi ứng dụng đã đóng, Quý khách nhận tin qua SMS hoặc email.',
+    en: 'While the app is closed, you are told by text message or e-mail.',
+  },
   erase: { vi: 'Yêu cầu xóa dữ liệu', en: 'Ask to be forgotten' },
   eraseText: {
     vi: 'Tên, số điện thoại, địa chỉ và mọi dữ liệu cá nhân của Quý khách sẽ bị xóa. Yêu cầu này không thể rút lại. Hồ sơ trao giải được giữ theo luật, không kèm danh tính.',

@@ -5,7 +5,7 @@ import { router } from 'expo-router';
 import { Pressable } from 'react-native';
 import { useLanguage } from '../../language.tsx';
 import { account } from '../../messages/account.ts';
-import { pathOfNotification } from '../../parts/notification-path.ts';
+import { pathOfLink } from '../../parts/notification-path.ts';
 import { Pill } from '../../parts/opinion-card.tsx';
 import { SignedIn } from '../../parts/signed-in.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
@@ -55,7 +55,7 @@ function Notifications() {
           aria-label={`${node.readAt ? '' : `${t(account.unread)}. `}${node.title}`}
           onPress={() => {
             if (!node.readAt) void read([node.id]);
-            router.push(pathOfNotification(node));
+            router.push(pathOfLink(node.link));
           }}
         >
           <Card>
