@@ -32,7 +32,7 @@ export function OpinionCard({ opinion }: { opinion: FeedbackCardFragment }) {
   const status = t(statusNames[opinion.status]);
   return (
     <Link href={`/opinion/${opinion.id}`} asChild>
-      <Pressable role="link" aria-label={`${opinion.title}. ${status}`}>
+      <Pressable role="link">
         <Card>
           <Pill>{status}</Pill>
           <Heading>{opinion.title}</Heading>

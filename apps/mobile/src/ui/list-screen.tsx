@@ -31,48 +31,50 @@ export function ListScreen<Item>(props: ListScreenProps<Item>) {
   const { t } = useLanguage();
   const { ground } = usePalette();
   return (
-    <Pulled onRefresh={onRefresh} label={t(general.loading)}>
-      {(scrolling) => (
-        <FlatList
-          {...scrolling}
-          style={{ flex: 1, backgroundColor: ground }}
-          contentContainerStyle={{ padding: gap.normal, paddingBottom: gap.large * 2 }}
-          keyboardShouldPersistTaps="handled"
-          data={items ?? []}
-          keyExtractor={keyOf}
-          renderItem={({ item }) => <View style={column}>{render(item)}</View>}
-          ItemSeparatorComponent={Between}
-          initialNumToRender={8}
-          maxToRenderPerBatch={8}
-          windowSize={7}
-          onEndReachedThreshold={1}
-          onEndReached={() => void pages.more()}
-          ListHeaderComponent={
-            <View style={[column, { gap: gap.normal, paddingBottom: header ? gap.normal : 0 }]}>
-              {header}
-            </View>
-          }
-          ListEmptyComponent={
-            <View style={column}>
-              {trouble ??
-                (items ? <Body>{empty}</Body> : <SkeletonCards label={t(general.loading)} />)}
-            </View>
-          }
-          ListFooterComponent={
-            pages.hasMore ? (
-              <View style={[column, { paddingTop: gap.normal }]}>
-                <Button
-                  quiet
-                  busy={pages.loading}
-                  label={t(general.more)}
-                  onPress={() => void pages.more()}
-                />
+    <View role="main" style={{ flex: 1 }}>
+      <Pulled onRefresh={onRefresh} label={t(general.loading)}>
+        {(scrolling) => (
+          <FlatList
+            {...scrolling}
+            style={{ flex: 1, backgroundColor: ground }}
+            contentContainerStyle={{ padding: gap.normal, paddingBottom: gap.large * 2 }}
+            keyboardShouldPersistTaps="handled"
+            data={items ?? []}
+            keyExtractor={keyOf}
+            renderItem={({ item }) => <View style={column}>{render(item)}</View>}
+            ItemSeparatorComponent={Between}
+            initialNumToRender={8}
+            maxToRenderPerBatch={8}
+            windowSize={7}
+            onEndReachedThreshold={1}
+            onEndReached={() => void pages.more()}
+            ListHeaderComponent={
+              <View style={[column, { gap: gap.normal, paddingBottom: header ? gap.normal : 0 }]}>
+                {header}
               </View>
-            ) : null
-          }
-        />
-      )}
-    </Pulled>
+            }
+            ListEmptyComponent={
+              <View style={column}>
+                {trouble ??
+                  (items ? <Body>{empty}</Body> : <SkeletonCards label={t(general.loading)} />)}
+              </View>
+            }
+            ListFooterComponent={
+              pages.hasMore ? (
+                <View style={[column, { paddingTop: gap.normal }]}>
+                  <Button
+                    quiet
+                    busy={pages.loading}
+                    label={t(general.more)}
+                    onPress={() => void pages.more()}
+                  />
+                </View>
+              ) : null
+            }
+          />
+        )}
+      </Pulled>
+    </View>
   );
 }
 

@@ -16,20 +16,22 @@ export function Screen({ children, onRefresh }: ScreenProps) {
   const { ground } = usePalette();
   const { t } = useLanguage();
   return (
-    <Pulled onRefresh={onRefresh} label={t(general.loading)}>
-      {(scrolling) => (
-        <ScrollView
-          {...scrolling}
-          style={{ flex: 1, backgroundColor: ground }}
-          contentContainerStyle={{ padding: gap.normal, paddingBottom: gap.large * 2 }}
-          keyboardShouldPersistTaps="handled"
-        >
-          <View style={{ width: '100%', maxWidth: 640, alignSelf: 'center', gap: gap.normal }}>
-            {children}
-          </View>
-        </ScrollView>
-      )}
-    </Pulled>
+    <View role="main" style={{ flex: 1 }}>
+      <Pulled onRefresh={onRefresh} label={t(general.loading)}>
+        {(scrolling) => (
+          <ScrollView
+            {...scrolling}
+            style={{ flex: 1, backgroundColor: ground }}
+            contentContainerStyle={{ padding: gap.normal, paddingBottom: gap.large * 2 }}
+            keyboardShouldPersistTaps="handled"
+          >
+            <View style={{ width: '100%', maxWidth: 640, alignSelf: 'center', gap: gap.normal }}>
+              {children}
+            </View>
+          </ScrollView>
+        )}
+      </Pulled>
+    </View>
   );
 }
 

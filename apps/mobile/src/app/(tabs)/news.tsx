@@ -52,7 +52,6 @@ function Notifications() {
       render={({ node }) => (
         <Pressable
           role="link"
-          aria-label={`${node.readAt ? '' : `${t(account.unread)}. `}${node.title}`}
           onPress={() => {
             if (!node.readAt) void read([node.id]);
             router.push(pathOfLink(node.link));
