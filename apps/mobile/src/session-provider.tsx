@@ -2,6 +2,7 @@ import { ApolloProvider } from '@apollo/client/react';
 import {
   createGraphClient,
   graphExchange,
+  type LiveChange,
   liveUpdates,
   MeDocument,
   mutate,
@@ -9,14 +10,18 @@ import {
   type OutboxEntry,
   Session,
 } from '@chia-se/client';
+import { say } from '@chia-se/locale';
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { currentLanguage } from './language.tsx';
+import { statusNames } from './messages/opinion.ts';
 import { owner } from './owner.ts';
 import { forgetPhotosOf, withPhotos } from './photos/send-photos.ts';
 import { keptValues } from './platform/kept-values';
 import { onMaybeOnline, origin, streaming } from './platform/network';
 import { newId } from './platform/new-id.ts';
 import { outboxStorage } from './platform/outbox-storage';
+import { showNews } from './platform/push';
+import type { PushNews } from './platform/push.ts';
 
 const url = `${origin}/graphql`;
 export const session = new Session({
@@ -46,6 +51,12 @@ outbox.subscribe(() => {
   }
 });
 
+function newsOf({ id, feedbackId, referenceCode, status, note }: LiveChange): PushNews {
+  const title = say(statusNames[status], currentLanguage());
+  const body = note ? `${referenceCode}: ${note}` : referenceCode;
+  return { id, title, body, link: `/feedback/${feedbackId}` };
+}
+
 /** Who is signed in decides whose entries are sent. */
 async function greet(): Promise<void> {
   const { data } = await client.query({ query: MeDocument, fetchPolicy: 'network-only' });
@@ -62,7 +73,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       stopListening = undefined;
       if (status === 'signedIn') {
         void greet().catch(() => undefined);
-        const onChange = () => void client.refetchQueries({ include: 'active' });
+        const onChange = (change: LiveChange) => {
+          void client.refetchQueries({ include: 'active' });
+          void showNews(newsOf(change)).catch(() => undefined);
+        };
         stopListening = liveUpdates({ client, origin, fetch: streaming, onChange });
       }
       if (status === 'signedOut') void outbox.sendAs(null);

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 /** Ignored by git: to be looked at. */
@@ -13,7 +14,13 @@ interface Shooting {
   url: string;
   phone: BrowserContextOptions;
   signIn: (page: Page) => Promise<void>;
+  /** Answered, in the judging, and awarded. */
   opinionId: string;
+  awardId: string;
+  /** Not screened yet. */
+  freshId: string;
+  /** Of somebody else. */
+  othersId: string;
 }
 
 /** Pictures of each screen in each look; what runs over the edge of the screen is named. */
@@ -37,7 +44,7 @@ export async function takeScreenshots(browser: Browser, shooting: Shooting): Pro
     await page.goto(`${shooting.url}/sign-in`);
     await shoot(page, `${name}-sign-in`, problems);
     await shooting.signIn(page);
-    for (const [screen, path] of screens(shooting.opinionId)) {
+    for (const [screen, path] of screens(shooting)) {
       // Within the page: a browser keeps no session over a reload.
       await page.evaluate((to) => {
         history.pushState(null, '', to);
@@ -50,20 +57,40 @@ export async function takeScreenshots(browser: Browser, shooting: Shooting): Pro
   return problems;
 }
 
-const screens = (opinionId: string): [string, string][] => [
+const screens = (ids: Shooting): [string, string][] => [
   ['home', '/'],
   ['write', '/write'],
   ['mine', '/mine'],
   ['news', '/news'],
   ['me', '/me'],
-  ['opinion', `/opinion/${opinionId}`],
+  ['opinion', `/opinion/${ids.opinionId}`],
+  ['others', `/opinion/${ids.othersId}`],
+  ['claim', `/claim/${ids.awardId}`],
+  ['edit', `/edit/${ids.freshId}`],
+  ['following', '/following'],
+  ['opinions', '/opinions'],
   ['winners', '/winners'],
+  ['preferences', '/preferences'],
   ['consents', '/consents'],
   ['my-data', '/my-data'],
+  ['erasure', '/erasure'],
 ];
 
+/** Nothing is loading any more, and nothing moves. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('[role=heading], [dir=auto]').locator('visible=true').first().waitFor();
+  await page.waitForTimeout(300);
+  await page
+    .waitForFunction(
+      () =>
+        ![...document.querySelectorAll('[aria-busy=true]')].some((one) => one.checkVisibility()),
+    )
+    .catch(() => undefined);
+  await page.waitForTimeout(300);
+}
+
 async function shoot(page: Page, name: string, problems: string[]): Promise<void> {
-  await page.waitForTimeout(900);
+  await settled(page);
   await page.screenshot({ path: join(screenshotFolder, `${name}.png`) });
   const over = await page.evaluate(() =>
     [...document.querySelectorAll('[dir=auto], input, textarea, [role=button]')]
@@ -71,4 +98,10 @@ async function shoot(page: Page, name: string, problems: string[]): Promise<void
       .map((one) => one.textContent),
   );
   for (const text of over) problems.push(`${name}: “${text}” runs over the edge`);
+  // Large text has the colours and the names that the others have.
+  if (name.startsWith('large')) return;
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) {
+    problems.push(`${name}: ${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
+  }
 }

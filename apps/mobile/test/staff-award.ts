@@ -23,14 +23,17 @@ async function perform<Payload>(ask: Ask, field: string, input: object, wanted =
   return payload;
 }
 
-/** From the open period of the demonstration to its published winners; gives the id of the one award. */
-export async function awardOpinion(url: string, feedbackId: string): Promise<string> {
+/** From the open period of the demonstration to its published winners; gives its award, and an opinion of another. */
+export async function awardOpinion(
+  url: string,
+  feedbackId: string,
+): Promise<{ awardId: string; othersId: string }> {
   const manager = await signedInAs(url, '0938000002', 'STAFF');
   const { currentPeriod } = await manager<{ currentPeriod: { id: string } }>(
     '{ currentPeriod(programmeCode: "chia-se") { id } }',
   );
   const periodId = currentPeriod.id;
-  await othersWrite(url);
+  const othersId = await othersWrite(url);
   await perform(manager, 'closePeriod', { periodId });
   const roundId = await judged(url, manager, periodId);
 
@@ -45,29 +48,35 @@ export async function awardOpinion(url: string, feedbackId: string): Promise<str
     'query Award($id: ID!) { feedback(id: $id) { award { id } } }',
     { id: feedbackId },
   );
-  return feedback.award.id;
+  return { awardId: feedback.award.id, othersId };
 }
 
-/** Judging compares: there must be something beside the one opinion. */
-async function othersWrite(url: string): Promise<void> {
+/** Judging compares: there must be something beside the one opinion. Gives the latest. */
+async function othersWrite(url: string): Promise<string> {
   const moderator = await signedInAs(url, '0938000001', 'STAFF');
+  let latest = '';
   for (const [n, title] of ['Gói cước cho sinh viên', 'Nạp thẻ ở vùng cao'].entries()) {
-    const author = await signedInAs(url, `090123450${n}`, 'SUBSCRIBER');
-    const input = {
-      idempotencyKey: randomUUID(),
-      title,
-      body: `${title}: hiện nay còn bất tiện, mong nhà mạng xem lại.`,
-      topic: 'OTHER',
-      channel: 'WEB',
-    };
-    const { feedback } = await perform<{ feedback: { id: string } }>(
-      author,
-      'submitFeedback',
-      input,
-      'feedback { id }',
-    );
-    await perform(moderator, 'acknowledgeFeedback', { feedbackIds: [feedback.id] });
+    latest = await submitAs(await signedInAs(url, `090123450${n}`, 'SUBSCRIBER'), title);
+    await perform(moderator, 'acknowledgeFeedback', { feedbackIds: [latest] });
   }
+  return latest;
+}
+
+export async function submitAs(author: Ask, title: string): Promise<string> {
+  const input = {
+    idempotencyKey: randomUUID(),
+    title,
+    body: `${title}: hiện nay còn bất tiện, mong nhà mạng xem lại.`,
+    topic: 'OTHER',
+    channel: 'WEB',
+  };
+  const { feedback } = await perform<{ feedback: { id: string } }>(
+    author,
+    'submitFeedback',
+    input,
+    'feedback { id }',
+  );
+  return feedback.id;
 }
 
 /** A panel of three reads what was acknowledged, and the round is ended. */

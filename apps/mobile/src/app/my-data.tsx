@@ -6,16 +6,17 @@ import {
   type Outcome,
 } from '@chia-se/client';
 import { formatDate } from '@chia-se/locale';
+import { router } from 'expo-router';
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { account, requestNames } from '../messages/account.ts';
-import { general } from '../messages/general.ts';
 import { SignedIn } from '../parts/signed-in.tsx';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { Button } from '../ui/controls.tsx';
-import { Card, Screen, Skeleton } from '../ui/surfaces.tsx';
-import { Body, Heading, Quiet } from '../ui/words.tsx';
+import { ListScreen } from '../ui/list-screen.tsx';
+import { Card } from '../ui/surfaces.tsx';
+import { Heading, Quiet } from '../ui/words.tsx';
 
 export default function MyData() {
   return (
@@ -29,7 +30,7 @@ function Requests() {
   const { t, language } = useLanguage();
   const client = useApolloClient();
   const [outcome, setOutcome] = useState<Outcome<unknown> | null>(null);
-  const { data, error, loading, refetch, fetchMore } = useQuery(MyDataRequestsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(MyDataRequestsDocument, {
     fetchPolicy: 'cache-and-network',
   });
   const list = data?.me?.dataRequests;
@@ -40,13 +41,22 @@ function Requests() {
   };
   const day = (instant: string) => ({ date: formatDate(new Date(instant), language) });
   return (
-    <Screen onRefresh={() => refetch()}>
-      <Button label={t(account.export)} onPress={() => void ask()} />
-      <TroubleNotice outcome={outcome} error={data ? null : error} />
-      {loading && !data ? <Skeleton lines={4} label={t(general.loading)} /> : null}
-      {list?.edges.length === 0 ? <Body>{t(account.requestsNone)}</Body> : null}
-      {list?.edges.map(({ node }) => (
-        <Card key={node.id}>
+    <ListScreen
+      items={list?.edges}
+      keyOf={({ node }) => node.id}
+      empty={t(account.requestsNone)}
+      header={
+        <>
+          <Button label={t(account.export)} onPress={() => void ask()} />
+          <Button quiet label={t(account.erase)} onPress={() => router.push('/erasure')} />
+          <TroubleNotice outcome={outcome} />
+        </>
+      }
+      trouble={error && !data ? <TroubleNotice error={error} /> : null}
+      pages={pages}
+      onRefresh={() => refetch()}
+      render={({ node }) => (
+        <Card>
           <Heading>{t(requestNames[node.kind])}</Heading>
           <Quiet>
             {node.completedAt
@@ -59,15 +69,7 @@ function Requests() {
             </Quiet>
           ))}
         </Card>
-      ))}
-      {pages.hasMore ? (
-        <Button
-          quiet
-          busy={pages.loading}
-          label={t(general.more)}
-          onPress={() => void pages.more()}
-        />
-      ) : null}
-    </Screen>
+      )}
+    />
   );
 }

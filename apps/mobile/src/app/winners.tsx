@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { PeriodsDocument, WinnersDocument } from '@chia-se/client';
 import { formatDong } from '@chia-se/locale';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useLanguage } from '../language.tsx';
 import { general } from '../messages/general.ts';
 import { programme as words } from '../messages/programme.ts';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
 import { usePages } from '../parts/use-pages.ts';
-import { Button, Choices } from '../ui/controls.tsx';
-import { Card, Screen, Skeleton } from '../ui/surfaces.tsx';
+import { Choices } from '../ui/controls.tsx';
+import { ListScreen } from '../ui/list-screen.tsx';
+import { Card, Screen, SkeletonCards } from '../ui/surfaces.tsx';
 import { Body, Heading, Quiet } from '../ui/words.tsx';
 
 export default function Winners() {
@@ -19,9 +20,8 @@ export default function Winners() {
   });
   const periods = data?.programme?.periods.edges.map(({ node }) => node) ?? [];
   const periodId = chosen ?? periods[0]?.id ?? null;
-  return (
-    <Screen onRefresh={() => refetch()}>
-      {loading && !data ? <Skeleton label={t(general.loading)} /> : null}
+  const choices = (
+    <>
       <TroubleNotice error={data ? null : error} />
       <Choices
         label={t(words.choosePeriod)}
@@ -29,39 +29,41 @@ export default function Winners() {
         value={periodId}
         onChange={setChosen}
       />
-      {periodId ? <WinnersOf periodId={periodId} /> : null}
-    </Screen>
+    </>
   );
+  if (!periodId) {
+    return (
+      <Screen onRefresh={() => refetch()}>
+        {loading ? <SkeletonCards label={t(general.loading)} /> : choices}
+      </Screen>
+    );
+  }
+  return <WinnersOf periodId={periodId} header={choices} />;
 }
 
-function WinnersOf({ periodId }: { periodId: string }) {
+function WinnersOf({ periodId, header }: { periodId: string; header: ReactNode }) {
   const { t, language } = useLanguage();
-  const { data, error, loading, fetchMore } = useQuery(WinnersDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(WinnersDocument, {
     variables: { periodId },
   });
   const pages = usePages(fetchMore, data?.winners.pageInfo);
-  const winners = data?.winners.edges ?? [];
   return (
-    <>
-      {loading && !data ? <Skeleton label={t(general.loading)} /> : null}
-      <TroubleNotice error={data ? null : error} />
-      {data && winners.length === 0 ? <Body>{t(words.winnersNone)}</Body> : null}
-      {winners.map(({ cursor, node }) => (
-        <Card key={cursor}>
+    <ListScreen
+      items={data?.winners.edges}
+      keyOf={({ cursor }) => cursor}
+      empty={t(words.winnersNone)}
+      header={header}
+      trouble={error && !data ? <TroubleNotice error={error} /> : null}
+      pages={pages}
+      onRefresh={() => refetch()}
+      render={({ node }) => (
+        <Card>
           <Heading>{node.prize.name}</Heading>
           <Body>{node.maskedPhoneNumber ?? t(words.anonymous)}</Body>
           {node.feedback ? <Body>{node.feedback.title}</Body> : null}
           <Quiet>{formatDong(node.prize.value, language)}</Quiet>
         </Card>
-      ))}
-      {pages.hasMore ? (
-        <Button
-          quiet
-          busy={pages.loading}
-          label={t(general.more)}
-          onPress={() => void pages.more()}
-        />
-      ) : null}
-    </>
+      )}
+    />
   );
 }

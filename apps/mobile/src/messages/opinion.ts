@@ -1,4 +1,11 @@
-import type { AwardStatus, EntryState, FeedbackStatus } from '@chia-se/client';
+import type {
+  AppealStatus,
+  AwardStatus,
+  Band,
+  EntryState,
+  FeedbackEventKind,
+  FeedbackStatus,
+} from '@chia-se/client';
 import type { Message } from '@chia-se/locale';
 import type { PhotoProblem } from '../photos/kept-photo.ts';
 
@@ -88,6 +95,40 @@ export const opinion = {
   yes: { vi: 'Đã giải quyết', en: 'Yes' },
   no: { vi: 'Chưa', en: 'No' },
   judged: { vi: 'Kết quả chấm', en: 'How it was judged' },
+  follow: { vi: 'Theo dõi', en: 'Follow' },
+  unfollow: { vi: 'Bỏ theo dõi', en: 'Stop following' },
+  following: { vi: 'Góp ý đang theo dõi', en: 'Opinions that you follow' },
+  followingNone: {
+    vi: 'Quý khách chưa theo dõi góp ý nào.',
+    en: 'You do not follow an opinion yet.',
+  },
+  browse: { vi: 'Góp ý của mọi người', en: 'What others say' },
+  search: { vi: 'Tìm góp ý', en: 'Search opinions' },
+  browseNone: { vi: 'Không có góp ý nào phù hợp.', en: 'There is no such opinion.' },
+  edit: { vi: 'Sửa góp ý', en: 'Change it' },
+  save: { vi: 'Lưu thay đổi', en: 'Save' },
+  editText: {
+    vi: 'Quý khách sửa được cho đến khi góp ý bắt đầu được xem xét. Nội dung trước đó vẫn được lưu.',
+    en: 'You can change it until screening begins. What it said before is kept.',
+  },
+  editTooLate: {
+    vi: 'Góp ý đang được xem xét nên không sửa được nữa.',
+    en: 'Screening has begun; it cannot be changed any more.',
+  },
+  withdraw: { vi: 'Rút góp ý', en: 'Take it back' },
+  withdrawSure: {
+    vi: 'Góp ý đã rút sẽ không được xử lý hay xét giải. Nhấn lần nữa để rút.',
+    en: 'It will be neither handled nor judged. Press again to take it back.',
+  },
+  appealText: {
+    vi: 'Quý khách có thể đề nghị xem lại một lần, đến {date}.',
+    en: 'You can ask once for another look, until {date}.',
+  },
+  appealReason: {
+    vi: 'Điều Quý khách muốn được xem lại (20 đến 2.000 ký tự)',
+    en: 'What should be looked at again (20 to 2,000 characters)',
+  },
+  appealSend: { vi: 'Gửi đề nghị', en: 'Ask for it' },
   notFound: {
     vi: 'Không tìm thấy góp ý này.',
     en: 'There is no such opinion.',
@@ -111,4 +152,25 @@ export const photoProblems: Record<PhotoProblem, Message> = {
     vi: 'Chưa lưu được ảnh trên máy. Quý khách vui lòng thử lại.',
     en: 'The photo could not be kept on this device. Try again.',
   },
+};
+
+/** A step that is more than its status says. */
+export const stepNames: Partial<Record<FeedbackEventKind, Message>> = {
+  ANSWER: { vi: 'Đã có phản hồi', en: 'Answered' },
+  SOLVED: { vi: 'Quý khách xác nhận đã giải quyết', en: 'You said that it is solved' },
+  NOT_SOLVED: { vi: 'Quý khách cho biết chưa giải quyết', en: 'You said that it is not solved' },
+  TOPIC: { vi: 'Đã chuyển chủ đề', en: 'Moved to another topic' },
+};
+
+export const bandNames: Record<Band, Message> = {
+  DEVELOPING: { vi: 'Cần phát triển thêm', en: 'Developing' },
+  SOLID: { vi: 'Khá', en: 'Solid' },
+  STRONG: { vi: 'Tốt', en: 'Strong' },
+  OUTSTANDING: { vi: 'Xuất sắc', en: 'Outstanding' },
+};
+
+export const appealNames: Record<AppealStatus, Message> = {
+  OPEN: { vi: 'Đề nghị xem lại đang được xử lý.', en: 'Your request is being looked at.' },
+  UPHELD: { vi: 'Đề nghị xem lại được chấp nhận.', en: 'Your request was right.' },
+  DISMISSED: { vi: 'Kết quả chấm được giữ nguyên.', en: 'The outcome stands.' },
 };

@@ -20,6 +20,11 @@ export const programme = {
 } satisfies Record<string, Message>;
 
 export const prize = {
+  view: { vi: 'Xem giải', en: 'See the prize' },
+  claimed: {
+    vi: 'Yêu cầu nhận giải của Quý khách đã được ghi nhận. Quý khách sẽ có thông báo khi quà được trao.',
+    en: 'Your claim is with us. You will hear when the gift is handed over.',
+  },
   claim: { vi: 'Nhận giải', en: 'Claim your prize' },
   won: { vi: 'Góp ý “{title}” của Quý khách đạt giải', en: 'Your opinion “{title}” won' },
   claimBy: { vi: 'Hạn nhận: {date}', en: 'To be claimed by {date}' },

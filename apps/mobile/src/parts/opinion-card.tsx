@@ -32,15 +32,15 @@ export function OpinionCard({ opinion }: { opinion: FeedbackCardFragment }) {
   const status = t(statusNames[opinion.status]);
   return (
     <Link href={`/opinion/${opinion.id}`} asChild>
-      <Pressable role="link" aria-label={`${opinion.title}. ${status}`}>
+      <Pressable role="link">
         <Card>
           <Pill>{status}</Pill>
           <Heading>{opinion.title}</Heading>
           <Body numberOfLines={3}>{opinion.body}</Body>
           <Quiet>
-            {opinion.topic.name} · {formatDate(new Date(opinion.submittedAt), language)} ·{' '}
-            {opinion.referenceCode}
+            {opinion.topic.name} · {formatDate(new Date(opinion.submittedAt), language)}
           </Quiet>
+          <Quiet>{opinion.referenceCode}</Quiet>
         </Card>
       </Pressable>
     </Link>

@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { SimilarFeedbackDocument } from '@chia-se/client';
-import { useEffect, useState } from 'react';
 import { View } from 'react-native';
 import { useLanguage } from '../language.tsx';
 import { opinion as words } from '../messages/opinion.ts';
@@ -10,6 +9,7 @@ import { Button } from '../ui/controls.tsx';
 import { Card } from '../ui/surfaces.tsx';
 import { gap } from '../ui/theme.ts';
 import { Body, Heading, Quiet } from '../ui/words.tsx';
+import { usePaused } from './use-paused.ts';
 
 interface SimilarProps {
   text: string;
@@ -55,13 +55,4 @@ export function SimilarOpinions({ text, topic, ownerId }: SimilarProps) {
       })}
     </View>
   );
-}
-
-function usePaused(value: string): string {
-  const [paused, setPaused] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setPaused(value), 350);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return paused;
 }

@@ -2,7 +2,7 @@ import type { FeedbackTimelineFragment } from '@chia-se/client';
 import { formatDate, formatDateTime } from '@chia-se/locale';
 import { View } from 'react-native';
 import { useLanguage } from '../language.tsx';
-import { opinion, statusNames } from '../messages/opinion.ts';
+import { opinion, statusNames, stepNames } from '../messages/opinion.ts';
 import { Card } from '../ui/surfaces.tsx';
 import { gap, usePalette } from '../ui/theme.ts';
 import { Body, Heading, Quiet } from '../ui/words.tsx';
@@ -34,7 +34,9 @@ export function Timeline({ feedback }: { feedback: FeedbackTimelineFragment }) {
               role="listitem"
               style={{ borderLeftWidth: 3, borderLeftColor: accent, paddingLeft: gap.small + 4 }}
             >
-              <Body style={{ fontWeight: '600' }}>{t(statusNames[step.status])}</Body>
+              <Body style={{ fontWeight: '600' }}>
+                {t(stepNames[step.kind] ?? statusNames[step.status])}
+              </Body>
               {step.note ? <Body>{step.note}</Body> : null}
               <Quiet>{formatDateTime(new Date(step.at), language)}</Quiet>
             </View>

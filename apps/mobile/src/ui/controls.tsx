@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Pressable, Switch, TextInput, type TextInputProps, View } from 'react-native';
+import { Platform, Pressable, Switch, TextInput, type TextInputProps, View } from 'react-native';
 import { gap, target, textSize, usePalette } from './theme.ts';
 import { Body, Quiet } from './words.tsx';
 
@@ -135,24 +135,32 @@ export function Choices<Value extends string>(props: ChoicesProps<Value>) {
   );
 }
 
+/** In a browser the knob of a switch that is on has a colour apart. */
+const webThumb = (activeThumbColor: string) =>
+  Platform.OS === 'web' ? ({ activeThumbColor } as object) : {};
+
 interface ToggleProps {
   label: string;
+  /** Read out in place of the label, where that says too little by itself. */
+  name?: string;
   value: boolean;
   onChange: (value: boolean) => void;
 }
 
-export function Toggle({ label, value, onChange }: ToggleProps) {
-  const { accent, line } = usePalette();
+export function Toggle({ label, name = label, value, onChange }: ToggleProps) {
+  const { accent, card, line } = usePalette();
   return (
     <View
       style={{ flexDirection: 'row', alignItems: 'center', gap: gap.normal, minHeight: target }}
     >
       <Body style={{ flex: 1 }}>{label}</Body>
       <Switch
-        aria-label={label}
+        aria-label={name}
         value={value}
         onValueChange={onChange}
         trackColor={{ true: accent, false: line }}
+        thumbColor={card}
+        {...webThumb(card)}
       />
     </View>
   );

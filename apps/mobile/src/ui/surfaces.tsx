@@ -1,5 +1,8 @@
-import { type ReactNode, useState } from 'react';
-import { RefreshControl, ScrollView, View, type ViewStyle } from 'react-native';
+import type { ReactNode } from 'react';
+import { ScrollView, View, type ViewStyle } from 'react-native';
+import { useLanguage } from '../language.tsx';
+import { general } from '../messages/general.ts';
+import { Pulled } from './pulled';
 import { gap, usePalette } from './theme.ts';
 import { Body } from './words.tsx';
 
@@ -10,28 +13,25 @@ interface ScreenProps {
 
 /** A page that scrolls and is renewed by pulling down. */
 export function Screen({ children, onRefresh }: ScreenProps) {
-  const { ground, accent } = usePalette();
-  const [refreshing, setRefreshing] = useState(false);
-  const refresh = async () => {
-    setRefreshing(true);
-    await onRefresh?.().catch(() => undefined);
-    setRefreshing(false);
-  };
+  const { ground } = usePalette();
+  const { t } = useLanguage();
   return (
-    <ScrollView
-      style={{ backgroundColor: ground }}
-      contentContainerStyle={{ padding: gap.normal, gap: gap.normal, paddingBottom: gap.large * 2 }}
-      keyboardShouldPersistTaps="handled"
-      refreshControl={
-        onRefresh && (
-          <RefreshControl refreshing={refreshing} onRefresh={refresh} tintColor={accent} />
-        )
-      }
-    >
-      <View style={{ width: '100%', maxWidth: 640, alignSelf: 'center', gap: gap.normal }}>
-        {children}
-      </View>
-    </ScrollView>
+    <View role="main" style={{ flex: 1 }}>
+      <Pulled onRefresh={onRefresh} label={t(general.loading)}>
+        {(scrolling) => (
+          <ScrollView
+            {...scrolling}
+            style={{ flex: 1, backgroundColor: ground }}
+            contentContainerStyle={{ padding: gap.normal, paddingBottom: gap.large * 2 }}
+            keyboardShouldPersistTaps="handled"
+          >
+            <View style={{ width: '100%', maxWidth: 640, alignSelf: 'center', gap: gap.normal }}>
+              {children}
+            </View>
+          </ScrollView>
+        )}
+      </Pulled>
+    </View>
   );
 }
 
@@ -72,6 +72,25 @@ export function Skeleton({ lines = 3, label }: { lines?: number; label: string }
           key={widths[n % 5]! + n}
           style={{ height: 18, width: widths[n % 5]!, borderRadius: 9, backgroundColor: bone }}
         />
+      ))}
+    </View>
+  );
+}
+
+/** Where a list will be in a moment, in the shape of its cards. */
+export function SkeletonCards({ cards = 4, label }: { cards?: number; label: string }) {
+  const { bone } = usePalette();
+  return (
+    <View role="status" aria-label={label} aria-busy style={{ gap: gap.normal }}>
+      {Array.from({ length: cards }, (_, n) => (
+        <Card key={`card ${n + 1}`}>
+          {(['35%', '80%', '100%', '55%'] as const).map((width) => (
+            <View
+              key={width}
+              style={{ height: 16, width, borderRadius: 8, backgroundColor: bone }}
+            />
+          ))}
+        </Card>
       ))}
     </View>
   );

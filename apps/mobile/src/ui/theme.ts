@@ -45,3 +45,18 @@ export const textSize = (points: number): number =>
 export const gap = { small: 8, normal: 16, large: 24 } as const;
 /** What a thumb hits. */
 export const target = 48;
+
+const family =
+  Platform.OS === 'web'
+    ? '-apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, Helvetica, Arial, sans-serif'
+    : Platform.OS === 'ios'
+      ? 'System'
+      : 'sans-serif';
+const face = (fontWeight: '400' | '500' | '600' | '700') => ({ fontFamily: family, fontWeight });
+/** Of headers and tabs: the same letters as the pages have. */
+export const faces = {
+  regular: face('400'),
+  medium: face('500'),
+  bold: face('600'),
+  heavy: face('700'),
+};

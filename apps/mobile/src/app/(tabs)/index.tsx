@@ -6,11 +6,12 @@ import { View } from 'react-native';
 import { useLanguage } from '../../language.tsx';
 import { account } from '../../messages/account.ts';
 import { general } from '../../messages/general.ts';
+import { opinion } from '../../messages/opinion.ts';
 import { programme as words } from '../../messages/programme.ts';
 import { OpinionCard, Pill } from '../../parts/opinion-card.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { Button } from '../../ui/controls.tsx';
-import { Card, Notice, Screen, Skeleton } from '../../ui/surfaces.tsx';
+import { Card, Notice, Screen, SkeletonCards } from '../../ui/surfaces.tsx';
 import { gap } from '../../ui/theme.ts';
 import { Body, Heading, Quiet, Title } from '../../ui/words.tsx';
 
@@ -25,7 +26,7 @@ export default function Home() {
   const heard = data?.heard.edges ?? [];
   return (
     <Screen onRefresh={() => refetch()}>
-      {loading && !data ? <Skeleton lines={6} label={t(general.loading)} /> : null}
+      {loading && !data ? <SkeletonCards label={t(general.loading)} /> : null}
       <TroubleNotice error={data ? null : error} />
       {data?.awardStop ? (
         <Notice tone="warn">{t(words.stopped, { notice: data.awardStop.notice })}</Notice>
@@ -70,6 +71,7 @@ export default function Home() {
           {heard.map(({ node }) => (
             <OpinionCard key={node.id} opinion={node} />
           ))}
+          <Button quiet label={t(opinion.browse)} onPress={() => router.push('/opinions')} />
           <Button quiet label={t(account.winners)} onPress={() => router.push('/winners')} />
         </>
       ) : null}

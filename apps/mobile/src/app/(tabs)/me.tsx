@@ -33,6 +33,11 @@ export default function Me() {
       <Button quiet label={t(account.winners)} onPress={() => router.push('/winners')} />
       {status === 'signedIn' ? (
         <>
+          <Button
+            quiet
+            label={t(account.preferences)}
+            onPress={() => router.push('/preferences')}
+          />
           <Button quiet label={t(account.consents)} onPress={() => router.push('/consents')} />
           <Button quiet label={t(account.data)} onPress={() => router.push('/my-data')} />
           <Button quiet label={t(account.signOut)} onPress={() => void session.signOut()} />

@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { MyAwardsDocument, MyFeedbackListDocument } from '@chia-se/client';
 import { formatDate } from '@chia-se/locale';
 import { router } from 'expo-router';
 import { useEffect } from 'react';
 import { useLanguage } from '../../language.tsx';
-import { general } from '../../messages/general.ts';
 import { awardNames, opinion as words } from '../../messages/opinion.ts';
 import { prize } from '../../messages/programme.ts';
 import { OpinionCard, Pill } from '../../parts/opinion-card.tsx';
@@ -14,8 +13,9 @@ import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { usePages } from '../../parts/use-pages.ts';
 import { useOutbox } from '../../session-provider.tsx';
 import { Button } from '../../ui/controls.tsx';
-import { Card, Screen, Skeleton } from '../../ui/surfaces.tsx';
-import { Body, Heading, Quiet } from '../../ui/words.tsx';
+import { ListScreen } from '../../ui/list-screen.tsx';
+import { Card } from '../../ui/surfaces.tsx';
+import { Heading, Quiet } from '../../ui/words.tsx';
 
 export default function Mine() {
   return (
@@ -27,7 +27,8 @@ export default function Mine() {
 
 function MyOpinions() {
   const { t } = useLanguage();
-  const { data, error, loading, refetch, fetchMore } = useQuery(MyFeedbackListDocument, {
+  const client = useApolloClient();
+  const { data, error, refetch, fetchMore } = useQuery(MyFeedbackListDocument, {
     fetchPolicy: 'cache-and-network',
   });
   const feedback = data?.me?.feedback;
@@ -40,24 +41,22 @@ function MyOpinions() {
     if (sent.length > 0) void refetch().catch(() => undefined);
   }, [sent.length, refetch]);
   return (
-    <Screen onRefresh={() => refetch()}>
-      <OutboxList />
-      <Awards />
-      {loading && !data ? <Skeleton lines={6} label={t(general.loading)} /> : null}
-      <TroubleNotice error={data ? null : error} />
-      {feedback?.edges.length === 0 ? <Body>{t(words.none)}</Body> : null}
-      {feedback?.edges.map(({ node }) => (
-        <OpinionCard key={node.id} opinion={node} />
-      ))}
-      {pages.hasMore ? (
-        <Button
-          quiet
-          busy={pages.loading}
-          label={t(general.more)}
-          onPress={() => void pages.more()}
-        />
-      ) : null}
-    </Screen>
+    <ListScreen
+      items={feedback?.edges}
+      keyOf={({ node }) => node.id}
+      render={({ node }) => <OpinionCard opinion={node} />}
+      empty={t(words.none)}
+      header={
+        <>
+          <OutboxList />
+          <Awards />
+          <Button quiet label={t(words.following)} onPress={() => router.push('/following')} />
+        </>
+      }
+      trouble={error && !data ? <TroubleNotice error={error} /> : null}
+      pages={pages}
+      onRefresh={() => client.refetchQueries({ include: 'active' })}
+    />
   );
 }
 
@@ -80,7 +79,7 @@ function Awards() {
           ) : null}
           <Button
             quiet={node.status !== 'ANNOUNCED'}
-            label={t(node.status === 'ANNOUNCED' ? prize.claim : general.more)}
+            label={t(node.status === 'ANNOUNCED' ? prize.claim : prize.view)}
             onPress={() => router.push(`/claim/${node.id}`)}
           />
         </Card>

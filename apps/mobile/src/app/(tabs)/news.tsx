@@ -5,14 +5,14 @@ import { router } from 'expo-router';
 import { Pressable } from 'react-native';
 import { useLanguage } from '../../language.tsx';
 import { account } from '../../messages/account.ts';
-import { general } from '../../messages/general.ts';
-import { pathOfNotification } from '../../parts/notification-path.ts';
+import { pathOfLink } from '../../parts/notification-path.ts';
 import { Pill } from '../../parts/opinion-card.tsx';
 import { SignedIn } from '../../parts/signed-in.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { usePages } from '../../parts/use-pages.ts';
 import { Button } from '../../ui/controls.tsx';
-import { Card, Screen, Skeleton } from '../../ui/surfaces.tsx';
+import { ListScreen } from '../../ui/list-screen.tsx';
+import { Card } from '../../ui/surfaces.tsx';
 import { Body, Heading, Quiet } from '../../ui/words.tsx';
 
 export default function News() {
@@ -25,7 +25,7 @@ export default function News() {
 
 function Notifications() {
   const { t, language } = useLanguage();
-  const { data, error, loading, refetch, fetchMore } = useQuery(MyNotificationsDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(MyNotificationsDocument, {
     fetchPolicy: 'cache-and-network',
   });
   const [markRead] = useMutation(MarkNotificationsReadDocument);
@@ -37,21 +37,24 @@ function Notifications() {
     await refetch().catch(() => undefined);
   };
   return (
-    <Screen onRefresh={() => refetch()}>
-      {loading && !data ? <Skeleton lines={6} label={t(general.loading)} /> : null}
-      <TroubleNotice error={data ? null : error} />
-      {list?.edges.length === 0 ? <Body>{t(account.newsNone)}</Body> : null}
-      {unread.length > 0 ? (
-        <Button quiet label={t(account.readAll)} onPress={() => void read(unread)} />
-      ) : null}
-      {list?.edges.map(({ node }) => (
+    <ListScreen
+      items={list?.edges}
+      keyOf={({ node }) => node.id}
+      empty={t(account.newsNone)}
+      header={
+        unread.length > 0 ? (
+          <Button quiet label={t(account.readAll)} onPress={() => void read(unread)} />
+        ) : null
+      }
+      trouble={error && !data ? <TroubleNotice error={error} /> : null}
+      pages={pages}
+      onRefresh={() => refetch()}
+      render={({ node }) => (
         <Pressable
-          key={node.id}
           role="link"
-          aria-label={`${node.readAt ? '' : `${t(account.unread)}. `}${node.title}`}
           onPress={() => {
             if (!node.readAt) void read([node.id]);
-            router.push(pathOfNotification(node));
+            router.push(pathOfLink(node.link));
           }}
         >
           <Card>
@@ -61,15 +64,7 @@ function Notifications() {
             <Quiet>{formatDateTime(new Date(node.createdAt), language)}</Quiet>
           </Card>
         </Pressable>
-      ))}
-      {pages.hasMore ? (
-        <Button
-          quiet
-          busy={pages.loading}
-          label={t(general.more)}
-          onPress={() => void pages.more()}
-        />
-      ) : null}
-    </Screen>
+      )}
+    />
   );
 }

@@ -64,6 +64,7 @@ function Award() {
         <Quiet>{t(words.tax, { amount: formatDong(award.taxWithheld, language) })}</Quiet>
       ) : null}
       {award.giftOption ? <Body>{t(words.chosen, { gift: award.giftOption.name })}</Body> : null}
+      {award.status === 'CLAIMED' ? <Notice tone="good">{t(words.claimed)}</Notice> : null}
       {stop ? <Notice tone="warn">{t(programme.stopped, { notice: stop.notice })}</Notice> : null}
       {award.status === 'ANNOUNCED' && !stop ? <ClaimForm award={award} /> : null}
     </Screen>
