@@ -29,6 +29,11 @@ import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { Feedback } from './feedback/feedback.type.ts';
 import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
+import {
+  AwardOccasionResolver,
+  GiftOccasionResolver,
+} from './gift-occasion/gift-occasion.resolver.ts';
+import { GiftOccasionRow } from './gift-occasion/gift-occasion.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
@@ -62,6 +67,7 @@ import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-crea
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
+import { CreateGiftOccasion1764979426183 } from './migrations/1764979426183-create-gift-occasion.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -105,6 +111,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     DecisionResolver,
     PrizePlanResolver,
     PrizeResolver,
+    GiftOccasionResolver,
+    AwardOccasionResolver,
     GiftOptionResolver,
     GiftSubstituteResolver,
     AvailableGiftResolver,
@@ -139,6 +147,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     OpenedPeriodRow,
     PrizePlanRow,
     PrizeRow,
+    GiftOccasionRow,
     GiftOptionRow,
     GiftSubstituteRow,
     GiftChangeRow,
@@ -193,6 +202,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     KnowSubscriptionOwners1764913017284,
     CreateHandOverCode1764903561427,
     CreateTaxRecord1764951183617,
+    CreateGiftOccasion1764979426183,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

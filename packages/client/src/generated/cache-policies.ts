@@ -62,6 +62,7 @@ export const connections = {
       "by",
       "filter"
     ],
+    "giftOccasions": [],
     "giftReconciliations": [],
     "giftSubstitutes": [
       "prizePlanId"
@@ -110,7 +111,9 @@ export const connections = {
     "shortlist": []
   },
   "Subscriber": {
-    "awards": [],
+    "awards": [
+      "reason"
+    ],
     "dataRequests": [],
     "deliveries": [],
     "feedback": [],
@@ -164,6 +167,7 @@ export const values = [
   "FeedbackScreening",
   "FeedbackSearchResult",
   "GiftDifference",
+  "GiftOccasionStock",
   "Handling",
   "JudgeRound",
   "JudgeStatistic",

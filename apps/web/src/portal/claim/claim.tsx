@@ -55,6 +55,7 @@ function Award() {
             <div className={css['card']}>
               <PrizePicture name={award.prize.name} />
               <h2>{award.prize.name}</h2>
+              {award.occasion && <p>{award.occasion.name}</p>}
               <div>
                 <Badge tone="warm">{t(`claim.status.${award.status}`)}</Badge>
               </div>
@@ -141,13 +142,14 @@ function ClaimForm({ award }: { award: MyAwardFragment }) {
         <Button type="submit" look="warm" isPending={busy}>
           {t('claim.submit')}
         </Button>
-        <Decline awardId={award.id} />
+        <Decline award={award} />
       </div>
     </form>
   );
 }
 
-function Decline({ awardId }: { awardId: string }) {
+function Decline({ award: { id: awardId, reason } }: { award: MyAwardFragment }) {
+  const isGift = reason === 'OCCASION';
   const { t } = useTranslation('portal');
   const { t: app } = useTranslation();
   const client = useApolloClient();
@@ -164,8 +166,12 @@ function Decline({ awardId }: { awardId: string }) {
       <Button look="danger" onPress={() => setAsked(true)}>
         {t('claim.decline')}
       </Button>
-      <Dialog title={t('claim.declineTitle')} isOpen={asked} onClose={() => setAsked(false)}>
-        <p>{t('claim.declineText')}</p>
+      <Dialog
+        title={t(isGift ? 'claim.declineGiftTitle' : 'claim.declineTitle')}
+        isOpen={asked}
+        onClose={() => setAsked(false)}
+      >
+        <p>{t(isGift ? 'claim.declineGiftText' : 'claim.declineText')}</p>
         <div className={css['row']}>
           <Button look="danger" onPress={() => void decline()}>
             {t('claim.decline')}
