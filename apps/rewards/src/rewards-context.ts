@@ -10,8 +10,8 @@ import {
   TrailService,
   toConnection,
 } from '@chia-se/subgraph-kit';
-import { AwardPagesBySubscriberId } from './award/award.loader.ts';
-import type { AwardRow } from './award/award.row.ts';
+import { type AskedAwards, AwardPagesBySubscriberId } from './award/award.loader.ts';
+import type { AwardRow, PrizeAward } from './award/award.row.ts';
 import { AwardService, awardPage, isVisible } from './award/award.service.ts';
 import { AwardExclusionService } from './award-exclusion/award-exclusion.service.ts';
 import { AwardLedgerService } from './award-ledger/award-ledger.service.ts';
@@ -25,6 +25,8 @@ import { DisqualificationService } from './disqualification/disqualification.ser
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOver } from './fulfilment/hand-over.row.ts';
 import type { GiftItemRow } from './gift-item/gift-item.row.ts';
+import type { GiftOccasionRow } from './gift-occasion/gift-occasion.row.ts';
+import { GiftOccasionService } from './gift-occasion/gift-occasion.service.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import type { GiftPartState } from './gift-part/list-gift-parts.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
@@ -34,7 +36,7 @@ import { HandOverCodeService } from './hand-over-code/hand-over-code.service.ts'
 import { LedgerCheckpointService } from './ledger-checkpoint/ledger-checkpoint.service.ts';
 import { LedgerDocumentService } from './ledger-document/ledger-document.service.ts';
 import type { PrizeRow } from './prize/prize.row.ts';
-import type { PrizePlanRow } from './prize-plan/prize-plan.row.ts';
+import type { PeriodPlan, PrizePlanRow } from './prize-plan/prize-plan.row.ts';
 import { PrizePlanService } from './prize-plan/prize-plan.service.ts';
 import type { ProviderOrderRow } from './provider-order/provider-order.row.ts';
 import { ProviderOrderService } from './provider-order/provider-order.service.ts';
@@ -66,6 +68,7 @@ export class RewardsContext extends RequestContext {
   readonly exclusions;
   readonly trail;
   readonly substitutes;
+  readonly occasions;
   readonly voucherPools;
   readonly vouchers;
   readonly dossiers;
@@ -107,6 +110,7 @@ export class RewardsContext extends RequestContext {
       new DecisionRepository(database).list(filter, limit, beforeId),
     );
     this.substitutes = new GiftSubstituteService(database, clock, request.language);
+    this.occasions = new GiftOccasionService(database, clock);
     const { VOUCHER_KEY } = settings;
     this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);
     this.dossiers = resources.dossiers;
@@ -125,16 +129,34 @@ export class RewardsContext extends RequestContext {
     return awards.find((award) => isVisible(award, this.viewer)) ?? null;
   }
 
-  async awardsOf(
-    subscriberId: string,
-    first: number,
-    after: string | null,
-  ): Promise<Connection<AwardRow>> {
-    const { limit } = awardPage(first, after);
-    const rows = await this.#awardPages.load(subscriberId, first, after);
+  async awardsOf(subscriberId: string, asked: AskedAwards): Promise<Connection<AwardRow>> {
+    const { limit } = awardPage(asked.first, asked.after);
+    const rows = await this.#awardPages.load(subscriberId, asked);
     return toConnection(rows, limit, (row) => [row.id]);
   }
 
+  /** What the recipients of an occasion get. */
+  async giftOfOccasion(occasionId: string): Promise<PrizeRow | null> {
+    const plan = await this.planByOccasionId.load(occasionId);
+    return plan && ((await this.prizesByPlanId.load(plan.id))[0] ?? null);
+  }
+
+  /** What of an occasion is spoken for. */
+  async stockOfOccasion(occasionId: string) {
+    const plan = await this.planByOccasionId.load(occasionId);
+    const gift = await this.giftOfOccasion(occasionId);
+    if (!plan || !gift) return null;
+    return { recipients: gift.awarded, budget: plan.budget, committed: plan.committed };
+  }
+
+  readonly occasionById: Loader<string, GiftOccasionRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.occasions.listByIds(ids),
+    (row) => row.id,
+  );
+  readonly planByOccasionId: Loader<string, PrizePlanRow | null> = loaderByKey(
+    (ids: readonly string[]) => this.occasions.listPlans(ids),
+    (row) => row.occasionId ?? '',
+  );
   readonly giftOrderByAwardId: Loader<string, ProviderOrderRow | null> = loaderByKey(
     (ids: readonly string[]) => this.giftOrders.listOfAwards(ids),
     (row) => row.awardId,
@@ -151,26 +173,26 @@ export class RewardsContext extends RequestContext {
     (ids: readonly string[]) => this.awards.listByIds(ids),
     (row) => row.id,
   );
-  readonly awardsByFeedbackId: Loader<string, AwardRow[]> = loaderByGroup(
+  readonly awardsByFeedbackId: Loader<string, PrizeAward[]> = loaderByGroup(
     (ids: readonly string[]) => this.awards.listOfFeedback(ids),
     (row) => row.feedbackId,
   );
-  readonly #awardPages = new AwardPagesBySubscriberId((ids, first, after) =>
-    this.awards.listOfSubscribers(ids, this.viewer, awardPage(first, after)),
+  readonly #awardPages = new AwardPagesBySubscriberId((ids, { first, after, reason }) =>
+    this.awards.listOfSubscribers(ids, this.viewer, { ...awardPage(first, after), reason }),
   );
   readonly proposalById: Loader<string, AwardProposalRow | null> = loaderByKey(
     (ids: readonly string[]) => this.proposals.listByIds(ids),
     (row) => row.id,
   );
-  readonly prizePlanById: Loader<string, PrizePlanRow | null> = loaderByKey(
+  readonly prizePlanById: Loader<string, PeriodPlan | null> = loaderByKey(
     (ids: readonly string[]) => this.prizePlans.listByIds(ids.filter(isId)),
     (row) => row.id,
   );
-  readonly prizePlanByPeriodId: Loader<string, PrizePlanRow | null> = loaderByKey(
+  readonly prizePlanByPeriodId: Loader<string, PeriodPlan | null> = loaderByKey(
     (ids: readonly string[]) => this.prizePlans.listCurrentOfPeriods(ids.filter(isId)),
     (row) => row.periodId,
   );
-  readonly prizePlanByProgrammeId: Loader<string, PrizePlanRow | null> = loaderByKey(
+  readonly prizePlanByProgrammeId: Loader<string, PeriodPlan | null> = loaderByKey(
     (ids: readonly string[]) => this.prizePlans.listLatestOfProgrammes(ids.filter(isId)),
     (row) => row.programmeId,
   );

@@ -2,6 +2,7 @@ import type { Runtime } from '@chia-se/subgraph-kit';
 import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
 import { DossierFileRepository } from './dossier/dossier-file.repository.ts';
 import { makeNextDossier } from './dossier/make-dossier.ts';
+import { openDueOccasions } from './gift-occasion/open-occasion.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
 import { PersonKeyRepository } from './person-key/person-key.repository.ts';
@@ -30,6 +31,11 @@ export function startSweepers(
       sweep: () => expiry.sweepExpiredAwards(),
       everySeconds: settings.AWARD_EXPIRY_SECONDS,
       onError: (error) => log.error({ err: error }, 'award expiry'),
+    }),
+    new Sweeper({
+      sweep: () => openDueOccasions(database, clock),
+      everySeconds: settings.AWARD_EXPIRY_SECONDS,
+      onError: (error) => log.error({ err: error }, 'gift occasions'),
     }),
     new Sweeper({
       sweep: () => new PersonKeyRepository(database).destroyOutdated(clock()),

@@ -34,6 +34,11 @@ import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
 import { GiftItemResolver, GiftItemsResolver } from './gift-item/gift-item.resolver.ts';
 import { GiftItemRow, ItemHandOverRow } from './gift-item/gift-item.row.ts';
+import {
+  AwardOccasionResolver,
+  GiftOccasionResolver,
+} from './gift-occasion/gift-occasion.resolver.ts';
+import { GiftOccasionRow } from './gift-occasion/gift-occasion.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
 import { AwardPartsResolver, GiftPartResolver } from './gift-part/gift-part.resolver.ts';
@@ -71,6 +76,7 @@ import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-
 import { KeepRulesOfRound1764962118034 } from './migrations/1764962118034-keep-rules-of-round.ts';
 import { CreateDossier1764962118735 } from './migrations/1764962118735-create-dossier.ts';
 import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
+import { CreateGiftOccasion1764979426183 } from './migrations/1764979426183-create-gift-occasion.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -114,6 +120,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     DecisionResolver,
     PrizePlanResolver,
     PrizeResolver,
+    GiftOccasionResolver,
+    AwardOccasionResolver,
     GiftOptionResolver,
     GiftItemsResolver,
     GiftItemResolver,
@@ -153,6 +161,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     OpenedPeriodRow,
     PrizePlanRow,
     PrizeRow,
+    GiftOccasionRow,
     GiftOptionRow,
     GiftItemRow,
     ItemHandOverRow,
@@ -215,6 +224,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     CreateGiftItem1764962738451,
     KeepRulesOfRound1764962118034,
     CreateDossier1764962118735,
+    CreateGiftOccasion1764979426183,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

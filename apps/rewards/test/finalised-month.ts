@@ -238,7 +238,14 @@ export interface Outcome {
   voucher?: { code: string; faceValue: number } | null;
   expiresAt?: string | null;
   voucherId?: string | null;
+  occasion?: SeenOccasion | null;
   userErrors: { code: string; field: string[] | null; message: string }[];
+}
+
+export interface SeenOccasion {
+  id: string;
+  status: string;
+  stock: { recipients: number; budget: number; committed: number };
 }
 
 const proposal = 'proposal { id status }';
@@ -248,6 +255,7 @@ const prizePlan = 'prizePlan { id version }';
 const substitute = 'substitute { id status value }';
 const awardStop = 'awardStop { notice }';
 const exclusion = 'exclusion { id ground liftedAt subscriber { id } }';
+const occasion = 'occasion { id status stock { recipients budget committed } }';
 const pool = 'pool { id isLow stock { available reserved issued redeemed revoked expired } }';
 const selections: Record<string, string> = {
   createVoucherPool: pool,
@@ -286,6 +294,10 @@ const selections: Record<string, string> = {
   rejectSubstitute: substitute,
   changeGift: `${award} giftOption { id name }`,
   changePrizePlan: prizePlan,
+  proposeGiftOccasion: occasion,
+  addGiftRecipients: occasion,
+  approveGiftOccasion: occasion,
+  rejectGiftOccasion: occasion,
 };
 
 /** As `evaluation` tells them. */

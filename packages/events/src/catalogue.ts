@@ -202,6 +202,23 @@ const giftSubstituted = z.object({
 
 const awardFulfilled = z.object({ awardId: id, subscriberId: id, prizeName: z.string() });
 
+/** A gift for another occasion than a prize: the recipient chooses online, by then. */
+const giftOffered = z.object({
+  awardId: id,
+  subscriberId: id,
+  /** Such as `BIRTHDAY`. */
+  reason: code,
+  occasionVi: z.string(),
+  occasionEn: z.string(),
+  giftName: z.string(),
+  claimBy: instant,
+});
+
+const giftDelivered = z.object({ awardId: id, subscriberId: id, giftName: z.string() });
+
+/** Taken back; the recipient reads why. */
+const giftTakenBack = giftDelivered.extend({ reason: z.string() });
+
 /** The winner is told a code to sign for a gift with. The log is kept, so it holds the code sealed. */
 const handOverCodeIssued = z.object({
   awardId: id,
@@ -303,5 +320,8 @@ export const catalogue = {
   AwardDisqualified: { publisher: 'rewards', entity: 'awardId', payload: awardDisqualified },
   GiftSubstituted: { publisher: 'rewards', entity: 'awardId', payload: giftSubstituted },
   HandOverCodeIssued: { publisher: 'rewards', entity: 'awardId', payload: handOverCodeIssued },
+  GiftOffered: { publisher: 'rewards', entity: 'awardId', payload: giftOffered },
+  GiftDelivered: { publisher: 'rewards', entity: 'awardId', payload: giftDelivered },
+  GiftTakenBack: { publisher: 'rewards', entity: 'awardId', payload: giftTakenBack },
   AwardFulfilled: { publisher: 'rewards', entity: 'awardId', payload: awardFulfilled },
 } as const;

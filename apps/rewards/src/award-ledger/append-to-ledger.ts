@@ -24,12 +24,12 @@ export async function appendToLedger(tx: Transaction, notes: readonly LedgerNote
   await ledger.lock();
   let last = await ledger.findLast();
   const records = await new FinalisedRoundRepository(tx).decisionRecordHashes(
-    notes.flatMap(({ awards }) => awards.map(({ roundId }) => roundId)),
+    notes.flatMap(({ awards }) => awards.flatMap(({ roundId }) => roundId ?? [])),
   );
   const entries: AwardLedgerRow[] = [];
   for (const note of notes) {
     for (const award of note.awards) {
-      last = follow(last, note, award, records.get(award.roundId) ?? null);
+      last = follow(last, note, award, records.get(award.roundId ?? '') ?? null);
       entries.push(last);
     }
   }
@@ -46,6 +46,7 @@ function follow(
     sequence: (last?.sequence ?? 0) + 1,
     deed: note.deed,
     awardId: award.id,
+    occasionId: award.occasionId,
     proposalId: award.proposalId,
     roundId: award.roundId,
     prizeId: award.prizeId,

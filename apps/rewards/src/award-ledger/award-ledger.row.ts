@@ -30,23 +30,27 @@ export class AwardLedgerRow {
   @Column('uuid')
   awardId!: string;
 
-  @Column('uuid')
-  proposalId!: string;
+  /** Of a gift that is no prize; proposal, round, feedback and rank are `null` then, and of a prize this. */
+  @Column('uuid', { nullable: true })
+  occasionId!: string | null;
 
-  @Column('uuid')
-  roundId!: string;
+  @Column('uuid', { nullable: true })
+  proposalId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  roundId!: string | null;
 
   @Column('uuid')
   prizeId!: string;
 
-  @Column('uuid')
-  feedbackId!: string;
+  @Column('uuid', { nullable: true })
+  feedbackId!: string | null;
 
   @Column('uuid')
   subscriberId!: string;
 
-  @Column('int')
-  rank!: number;
+  @Column('int', { nullable: true })
+  rank!: number | null;
 
   /** Whole đồng. */
   @Column('bigint')

@@ -52,7 +52,7 @@ registerEnumType(LedgerDeed, {
 @RequiresScope('award:read')
 @ObjectType('AwardLedgerEntry', {
   description:
-    'An entry of the award ledger, which only grows. `hash` is the SHA-256 of the JSON of all other fields (without `decisionRecordHash` where that is null), keys sorted, without spaces, instants with milliseconds in UTC; `previousHash` is that of the entry before. Ids and numbers alone.',
+    'An entry of the award ledger, which only grows. `hash` is the SHA-256 of the JSON of all other fields (without what is null of `occasionId`, `proposalId`, `roundId`, `feedbackId`, `rank` and `decisionRecordHash`), keys sorted, without spaces, instants with milliseconds in UTC; `previousHash` is that of the entry before. Ids and numbers alone.',
   simpleResolvers: true,
 })
 export class AwardLedgerEntry {
@@ -65,17 +65,29 @@ export class AwardLedgerEntry {
   @Field(() => ID, { description: 'To which award.' })
   awardId!: string;
 
-  @Field(() => ID, { description: 'The proposal that the award came with.' })
-  proposalId!: string;
+  @Field(() => ID, { nullable: true, description: 'The occasion of a gift that is no prize.' })
+  occasionId!: string | null;
 
-  @Field(() => ID, { description: 'The round whose ranking it follows from.' })
-  roundId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The proposal that the award came with; null for other occasions.',
+  })
+  proposalId!: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The round whose ranking it follows from; null for other occasions.',
+  })
+  roundId!: string | null;
 
   @Field(() => ID, { description: 'The prize.' })
   prizeId!: string;
 
-  @Field(() => ID, { description: 'The opinion that won.' })
-  feedbackId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The opinion that won; null for other occasions.',
+  })
+  feedbackId!: string | null;
 
   @OwnerOrSighted('award:read')
   @Field(() => ID, {
@@ -84,8 +96,11 @@ export class AwardLedgerEntry {
   })
   subscriberId!: string;
 
-  @Field(() => Int, { description: 'Rank of the opinion in its round.' })
-  rank!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Rank of the opinion in its round; null for other occasions.',
+  })
+  rank!: number | null;
 
   @Field(() => Dong, { description: 'What the prize is worth.' })
   value!: number;

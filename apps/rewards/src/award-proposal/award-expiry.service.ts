@@ -5,8 +5,8 @@ import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { isStopped } from '../award-stop/refuse-while-stopped.ts';
 import { passOnPrizes } from './pass-on-prizes.ts';
 
-/** Rounds that one sweep looks at; what is left waits for the next one. */
-const roundsAtOnce = 100;
+/** Rounds and occasions that one sweep looks at; what is left waits for the next one. */
+const originsAtOnce = 100;
 
 /** Ends awards that were not claimed in time and passes their prizes on. */
 export class AwardExpiryService {
@@ -16,23 +16,23 @@ export class AwardExpiryService {
   ) {}
 
   /**
-   * One transaction for each round, so that a round in trouble does not hold up the others. Servers
+   * One transaction for each round or occasion, so that one in trouble does not hold up the others. Servers
    * that sweep at the same time don't get in each other's way: one of them does the work.
    *
    * @returns how many awards ran out
    */
   async sweepExpiredAwards(): Promise<number> {
     const now = this.clock();
-    const rounds = await new AwardRepository(this.database).listRoundsWithExpired(
+    const origins = await new AwardRepository(this.database).listOriginsOfExpired(
       now,
-      roundsAtOnce,
+      originsAtOnce,
     );
     let ended = 0;
-    for (const roundId of rounds) ended += await this.#sweep(roundId, now);
+    for (const originId of origins) ended += await this.#sweep(originId, now);
     return ended;
   }
 
-  #sweep(roundId: string, now: Date): Promise<number> {
+  #sweep(originId: string, now: Date): Promise<number> {
     return this.database.transaction(async (tx) => {
       const [lock] = await tx.rows<{ taken: boolean }>(
         'select pg_try_advisory_xact_lock(hashtext($1)) as taken',
@@ -40,7 +40,7 @@ export class AwardExpiryService {
       );
       // Nobody can claim while awarding is stopped, so nothing runs out either.
       if (!lock?.taken || (await isStopped(tx))) return 0;
-      const awards = await new AwardRepository(tx).listExpiredForUpdate(roundId, now);
+      const awards = await new AwardRepository(tx).listExpiredForUpdate(originId, now);
       if (awards.length === 0) return 0;
       const ending = { status: AwardStatus.EXPIRED, at: now } as const;
       const replacements = await passOnPrizes(tx, awards, ending);

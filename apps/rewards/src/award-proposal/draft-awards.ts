@@ -1,7 +1,7 @@
 import { newId, type Transaction } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
-import type { AwardRow } from '../award/award.row.ts';
-import { AwardStatus } from '../award/award.type.ts';
+import type { PrizeAward } from '../award/award.row.ts';
+import { AwardReason, AwardStatus } from '../award/award.type.ts';
 import {
   type Allocation,
   type AvailablePrize,
@@ -74,7 +74,7 @@ export async function draftAwards(
 }
 
 function settledFeedback(
-  awards: readonly AwardRow[],
+  awards: readonly PrizeAward[],
   withdrawn: readonly string[],
 ): Map<string, SkipReason> {
   const settled = new Map(withdrawn.map((id) => [id, SkipReason.WITHDRAWN]));
@@ -85,7 +85,7 @@ function settledFeedback(
   return settled;
 }
 
-function winsIn(awards: readonly AwardRow[], periodId: string): Map<string, number> {
+function winsIn(awards: readonly PrizeAward[], periodId: string): Map<string, number> {
   const wins = new Map<string, number>();
   for (const award of awards) {
     if (award.periodId !== periodId || endedStatuses.includes(award.status)) continue;
@@ -100,7 +100,7 @@ export async function keepDraft(
   round: FinalisedRoundRow,
   { plan, allocation }: Draft,
   by: { proposedBy: string | null; at: Date },
-): Promise<{ proposal: AwardProposalRow; awards: AwardRow[] }> {
+): Promise<{ proposal: AwardProposalRow; awards: PrizeAward[] }> {
   const proposal: AwardProposalRow = {
     id: newId(by.at),
     roundId: round.id,
@@ -116,7 +116,7 @@ export async function keepDraft(
     publishedBy: null,
     publishedAt: null,
   };
-  const awards = allocation.awards.map(({ place: _, ...award }): AwardRow => {
+  const awards = allocation.awards.map(({ place: _, ...award }): PrizeAward => {
     return { ...award, ...newAward, ...originOf(proposal), id: newId(by.at) };
   });
   if (!plan.frozenAt) await new PrizePlanRepository(tx).freeze(plan.id, by.at);
@@ -132,6 +132,8 @@ function originOf(proposal: AwardProposalRow) {
 }
 
 const newAward = {
+  reason: AwardReason.PRIZE,
+  occasionId: null,
   status: AwardStatus.PROPOSED,
   taxWithheld: null,
   giftOptionId: null,

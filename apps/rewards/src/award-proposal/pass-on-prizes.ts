@@ -15,9 +15,10 @@ type Ending =
 
 /**
  * Ends announced awards of one round and proposes their prizes to whoever comes next in its frozen
- * ranking. What it proposes still needs approval and publication, by people.
+ * ranking. What it proposes still needs approval and publication, by people. A gift for an occasion is
+ * for one person alone: it ends, and goes to nobody else.
  *
- * @param awards of one round, locked
+ * @param awards of one round or one occasion, locked
  * @returns what the ledger should be told about the replacements
  */
 export async function passOnPrizes(
@@ -29,7 +30,7 @@ export async function passOnPrizes(
   const [first] = awards;
   if (!first) return [];
   // Before the counters move: whoever proposes takes the period first too, and nobody waits in a circle.
-  await new OpenedPeriodRepository(tx).findForUpdate(first.periodId);
+  if (first.periodId) await new OpenedPeriodRepository(tx).findForUpdate(first.periodId);
   const ids = awards.map((award) => award.id);
   await new AwardRepository(tx).update(ids, { ...change, endedAt: at });
   await new WinnerRepository(tx).withdraw(ids, at);

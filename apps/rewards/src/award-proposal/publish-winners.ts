@@ -1,6 +1,6 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
-import type { AwardRow } from '../award/award.row.ts';
+import type { PrizeAward } from '../award/award.row.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { incomeTaxOnNext, type TaxedWin } from '../tax/income-tax.ts';
 import { WinnerRepository } from '../winner/winner.repository.ts';
@@ -13,7 +13,7 @@ export async function announceAwards(
   proposalId: string,
   by: { publishedBy: string; announcedAt: Date },
   claimDays: number,
-): Promise<AwardRow[]> {
+): Promise<PrizeAward[]> {
   const repository = new AwardRepository(tx);
   const awards = await repository.listOfProposalForUpdate(proposalId);
   const claimBy = new Date(by.announcedAt.getTime() + claimDays * dayMs);
@@ -47,7 +47,7 @@ export async function announceAwards(
 }
 
 /** By the total of each subscription in the period, the awards that it holds already included. */
-async function taxOf(tx: Transaction, awards: readonly AwardRow[], announcedAt: Date) {
+async function taxOf(tx: Transaction, awards: readonly PrizeAward[], announcedAt: Date) {
   const [first] = awards;
   if (!first) return [];
   const subscriberIds = [...new Set(awards.map(({ subscriberId }) => subscriberId))];

@@ -50,3 +50,6 @@ export const endedStatuses: readonly AwardStatus[] = [
   AwardStatus.EXPIRED,
   AwardStatus.DISQUALIFIED,
 ];
+
+/** A gift for an occasion is a surprise until it opens. */
+export const sealedUntilOpened: readonly AwardStatus[] = [AwardStatus.APPROVED];

@@ -6,6 +6,9 @@ export class AwardFilter {
   @Field(() => ID, { nullable: true, description: 'Those of this period.' })
   periodId!: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Gifts for this occasion.' })
+  occasionId!: string | null;
+
   @Field(() => AwardStatus, { nullable: true, description: 'Those that stand here.' })
   status!: AwardStatus | null;
 }

@@ -1,11 +1,15 @@
 import { type Loader, loaderByGroup } from '@chia-se/subgraph-kit';
 import type { AwardRow } from './award.row.ts';
+import type { AwardReason } from './award.type.ts';
 
-type LoadPage = (
-  subscriberIds: readonly string[],
-  first: number,
-  after: string | null,
-) => Promise<AwardRow[]>;
+export interface AskedAwards {
+  first: number;
+  after: string | null;
+  /** `null` for all. */
+  reason: AwardReason | null;
+}
+
+type LoadPage = (subscriberIds: readonly string[], asked: AskedAwards) => Promise<AwardRow[]>;
 
 /** Pages of awards by subscriber: those with the same arguments are one query. */
 export class AwardPagesBySubscriberId {
@@ -14,12 +18,12 @@ export class AwardPagesBySubscriberId {
   constructor(private readonly loadPage: LoadPage) {}
 
   /** @returns one row more than asked for, where there is one */
-  load(subscriberId: string, first: number, after: string | null): Promise<AwardRow[]> {
-    const key = JSON.stringify([first, after]);
+  load(subscriberId: string, asked: AskedAwards): Promise<AwardRow[]> {
+    const key = JSON.stringify([asked.first, asked.after, asked.reason]);
     let loader = this.#loaders.get(key);
     if (!loader) {
       loader = loaderByGroup(
-        (ids: readonly string[]) => this.loadPage(ids, first, after),
+        (ids: readonly string[]) => this.loadPage(ids, asked),
         (row) => row.subscriberId,
       );
       this.#loaders.set(key, loader);

@@ -45,15 +45,21 @@ export class AwardResolver {
   }
 
   @Anyone()
-  @FieldResolver(() => Period, { description: 'The month or year in which it was won.' })
+  @FieldResolver(() => Period, {
+    nullable: true,
+    description: 'The month or year in which it was won; null for other occasions.',
+  })
   period(@Root() award: Award) {
-    return { id: award.periodId };
+    return award.periodId === null ? null : { id: award.periodId };
   }
 
   @Anyone()
-  @FieldResolver(() => Feedback, { description: 'The opinion that won.' })
+  @FieldResolver(() => Feedback, {
+    nullable: true,
+    description: 'The opinion that won; null for other occasions.',
+  })
   feedback(@Root() award: Award) {
-    return { id: award.feedbackId };
+    return award.feedbackId === null ? null : { id: award.feedbackId };
   }
 
   @OwnerOrSighted('award:read')

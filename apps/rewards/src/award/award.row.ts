@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { AwardStatus } from './award.type.ts';
+import type { AwardReason, AwardStatus } from './award.type.ts';
 
 /**
- * A prize given to a subscriber for a feedback. Stock, budget and wins follow `status` by a trigger;
+ * A prize given to a subscriber for a feedback, or a gift for another occasion. Stock, budget and wins follow `status` by a trigger;
  * the people of one award are kept apart by constraints.
  */
 @Entity('award')
@@ -10,14 +10,21 @@ export class AwardRow {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('uuid')
-  proposalId!: string;
+  /** A prize has proposal, round, period, rank and feedback; a gift has an occasion; neither the other's. */
+  @Column('text', { default: 'PRIZE' })
+  reason!: AwardReason;
 
-  @Column('uuid')
-  roundId!: string;
+  @Column('uuid', { nullable: true })
+  occasionId!: string | null;
 
-  @Column('uuid')
-  periodId!: string;
+  @Column('uuid', { nullable: true })
+  proposalId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  roundId!: string | null;
+
+  @Column('uuid', { nullable: true })
+  periodId!: string | null;
 
   @Column('uuid')
   planId!: string;
@@ -25,11 +32,11 @@ export class AwardRow {
   @Column('uuid')
   prizeId!: string;
 
-  @Column('int')
-  rank!: number;
+  @Column('int', { nullable: true })
+  rank!: number | null;
 
-  @Column('uuid')
-  feedbackId!: string;
+  @Column('uuid', { nullable: true })
+  feedbackId!: string | null;
 
   @Column('uuid')
   subscriberId!: string;
@@ -93,3 +100,12 @@ export class AwardRow {
   @Column('timestamptz', { nullable: true })
   endedAt!: Date | null;
 }
+
+/** An award for an opinion, which the database lets have nothing of these be null. */
+export type PrizeAward = AwardRow & {
+  proposalId: string;
+  roundId: string;
+  periodId: string;
+  rank: number;
+  feedbackId: string;
+};

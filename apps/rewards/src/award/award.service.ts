@@ -9,9 +9,9 @@ import {
 } from '@chia-se/subgraph-kit';
 import type { AwardFilter } from './award.input.ts';
 import { type AwardPage, AwardRepository } from './award.repository.ts';
-import type { AwardRow } from './award.row.ts';
-import { AwardStatus } from './award.type.ts';
-import { ownerStatuses, publicStatuses } from './award-status.ts';
+import type { AwardRow, PrizeAward } from './award.row.ts';
+import { AwardReason, AwardStatus } from './award.type.ts';
+import { ownerStatuses, publicStatuses, sealedUntilOpened } from './award-status.ts';
 
 /** Which awards there are, and who may know of them. */
 export class AwardService {
@@ -21,7 +21,7 @@ export class AwardService {
     return new AwardRepository(this.database).listByIds(ids.filter(isId));
   }
 
-  listOfFeedback(feedbackIds: readonly string[]): Promise<AwardRow[]> {
+  listOfFeedback(feedbackIds: readonly string[]): Promise<PrizeAward[]> {
     return new AwardRepository(this.database).listOfFeedback(feedbackIds.filter(isId));
   }
 
@@ -29,14 +29,12 @@ export class AwardService {
   listOfSubscribers(
     subscriberIds: readonly string[],
     viewer: Viewer,
-    page: AwardPage,
+    page: AwardPage & { reason: AwardReason | null },
   ): Promise<AwardRow[]> {
-    const statuses = mayReadAll(viewer) ? Object.values(AwardStatus) : ownerStatuses;
-    return new AwardRepository(this.database).listOfSubscribers(
-      subscriberIds.filter(isId),
-      statuses,
-      page,
-    );
+    const ids = subscriberIds.filter(isId);
+    const awards = new AwardRepository(this.database);
+    if (mayReadAll(viewer)) return awards.listOfSubscribers(ids, Object.values(AwardStatus), page);
+    return awards.listOfSubscribers(ids, ownerStatuses, { ...page, sealed: sealedUntilOpened });
   }
 
   /** @param filter of staff, or the proposal whose awards are wanted */
@@ -46,7 +44,7 @@ export class AwardService {
     after: string | null,
   ): Promise<Connection<AwardRow>> {
     const page = awardPage(first, after);
-    const ids = [filter.periodId, filter.proposalId];
+    const ids = [filter.periodId, filter.proposalId, filter.occasionId];
     const impossible = ids.some((id) => typeof id === 'string' && !isId(id));
     const rows = impossible ? [] : await new AwardRepository(this.database).listPage(filter, page);
     return toConnection(rows, page.limit, (row) => [row.id]);
@@ -55,12 +53,16 @@ export class AwardService {
 
 /**
  * Whether somebody may know that an award exists: everybody once it is announced, the winner once it
- * is approved, staff with `award:read` always.
+ * is approved, staff with `award:read` always. A gift for an occasion nobody but who gets it, once it
+ * is opened, and staff.
  */
 export function isVisible(award: AwardRow, viewer: Viewer): boolean {
-  if (publicStatuses.includes(award.status) || mayReadAll(viewer)) return true;
+  if (mayReadAll(viewer)) return true;
+  const isGift = award.reason === AwardReason.OCCASION;
+  if (!isGift && publicStatuses.includes(award.status)) return true;
   const isOwner = viewer.kind === 'SUBSCRIBER' && viewer.id === award.subscriberId;
-  return isOwner && ownerStatuses.includes(award.status);
+  const isSealed = isGift && sealedUntilOpened.includes(award.status);
+  return isOwner && !isSealed && ownerStatuses.includes(award.status);
 }
 
 /** @throws GraphQLError for a page size or a cursor that can't be */

@@ -14,6 +14,20 @@ export enum AwardStatus {
   DISQUALIFIED = 'DISQUALIFIED',
 }
 
+export enum AwardReason {
+  PRIZE = 'PRIZE',
+  OCCASION = 'OCCASION',
+}
+
+registerEnumType(AwardReason, {
+  name: 'AwardReason',
+  description: 'Why somebody gets a gift.',
+  valuesConfig: {
+    PRIZE: { description: 'An opinion of theirs won a prize.' },
+    OCCASION: { description: 'Another occasion, such as a birthday or an apology.' },
+  },
+});
+
 registerEnumType(AwardStatus, {
   name: 'AwardStatus',
   description: 'Where an award stands.',
@@ -37,20 +51,25 @@ registerEnumType(AwardStatus, {
 @OwnerOr('award:read')
 @ObjectType('Award', {
   description:
-    'A prize given to a subscriber for an opinion. Everybody may know the prize once it is announced; the rest is for the winner, from the approval on, and for staff with `award:read`.',
+    'A prize given to a subscriber for an opinion, or a gift for another occasion. Everybody may know a prize once it is announced; the rest is for the winner, from the approval on, and for staff with `award:read`. A gift for another occasion is for who gets it, from its opening on, and for staff.',
   simpleResolvers: true,
 })
 export class Award {
   subscriberId!: string;
-  feedbackId!: string;
-  periodId!: string;
+  feedbackId!: string | null;
+  periodId!: string | null;
   prizeId!: string;
-  proposalId!: string;
+  proposalId!: string | null;
+  occasionId!: string | null;
   giftOptionId!: string | null;
 
   @Anyone()
   @Field(() => ID, { description: 'The award.' })
   id!: string;
+
+  @Anyone()
+  @Field(() => AwardReason, { description: 'Why it is given.' })
+  reason!: AwardReason;
 
   @Field(() => AwardStatus, { nullable: true, description: 'Where it stands.' })
   status!: AwardStatus;
@@ -83,7 +102,7 @@ export class Award {
 
   @RequiresScope('award:read')
   @Field(() => Int, { nullable: true, description: 'Rank of the opinion in its round. Staff.' })
-  rank!: number;
+  rank!: number | null;
 
   @RequiresScope('award:read')
   @Field(() => ID, {

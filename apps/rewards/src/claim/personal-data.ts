@@ -9,9 +9,10 @@ const recordsAtMost = 10_000;
 
 /** What each kind of record shows to whom it is about; `$1` is the subscriber. */
 const held: Record<string, string> = {
-  awards: `select a.id, a.feedback_id, p.name_vi as prize, a.value, a.tax_withheld, a.status,
+  awards: `select a.id, a.reason, a.feedback_id, o.name_vi as occasion, p.name_vi as prize, a.value, a.tax_withheld, a.status,
       a.announced_at, a.claimed_at, a.fulfilled_at
     from award a join prize p on p.id = a.prize_id
+      left join gift_occasion o on o.id = a.occasion_id
     where a.subscriber_id = $1 and a.announced_at is not null order by a.id`,
   claims: `select award_id, gift_option_id, claimed_at from award_claim where subscriber_id = $1`,
   vouchers: `select v.award_id, v.status, v.issued_at, v.revealed_at from voucher v

@@ -3,7 +3,7 @@ import { type Clock, type Database, isId } from '@chia-se/subgraph-kit';
 import { refuseAward } from '../award/award.errors.ts';
 import { AwardRepository } from '../award/award.repository.ts';
 import type { AwardRow } from '../award/award.row.ts';
-import { AwardStatus } from '../award/award.type.ts';
+import { AwardReason, AwardStatus } from '../award/award.type.ts';
 import { whyNotAwarding } from '../award/award-people.ts';
 import { canBecome } from '../award/award-status.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
@@ -55,12 +55,13 @@ export class DisqualificationService {
       await new VoucherRepository(tx).release(award.id);
       const replacements = await passOnPrizes(tx, [award], { ...change, at });
       const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
-      await tx.publish('AwardDisqualified', {
-        awardId: award.id,
-        subscriberId: award.subscriberId,
-        prizeName: prize?.nameVi ?? '',
-        reason,
-      });
+      const told = { awardId: award.id, subscriberId: award.subscriberId, reason };
+      const name = prize?.nameVi ?? '';
+      if (award.reason === AwardReason.OCCASION) {
+        await tx.publish('GiftTakenBack', { ...told, giftName: name });
+      } else {
+        await tx.publish('AwardDisqualified', { ...told, prizeName: name });
+      }
       await new DecisionRepository(tx).insert({
         actorId: staffId,
         deed: 'AWARD_DISQUALIFIED',

@@ -1,7 +1,7 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { AwardRepository } from '../award/award.repository.ts';
 import type { AwardRow } from '../award/award.row.ts';
-import { AwardStatus } from '../award/award.type.ts';
+import { AwardReason, AwardStatus } from '../award/award.type.ts';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
@@ -41,7 +41,12 @@ export async function handOver(
   const change = { status: AwardStatus.FULFILLED, fulfilledBy: staffId, fulfilledAt: at };
   await new AwardRepository(tx).update([awardId], change);
   const [prize] = await new PrizeRepository(tx).listByIds([award.prizeId]);
-  await tx.publish('AwardFulfilled', { awardId, subscriberId, prizeName: prize?.nameVi ?? '' });
+  const name = prize?.nameVi ?? '';
+  if (award.reason === AwardReason.OCCASION) {
+    await tx.publish('GiftDelivered', { awardId, subscriberId, giftName: name });
+  } else {
+    await tx.publish('AwardFulfilled', { awardId, subscriberId, prizeName: name });
+  }
   await new DecisionRepository(tx).insert({
     actorId: staffId,
     deed: 'AWARD_FULFILLED',

@@ -50,7 +50,7 @@ export class GiftSubstituteRepository {
   }
 
   /** Everybody who judged in the period of a plan. */
-  async listJudgesOfPeriod(periodId: string): Promise<string[]> {
+  async listJudgesOfPeriod(periodId: string | null): Promise<string[]> {
     const rows = await this.database.rows<{ id: string }>(
       `select distinct unnest(r.judge_ids) as id from finalised_round r where r.period_id = $1`,
       [periodId],
@@ -58,13 +58,13 @@ export class GiftSubstituteRepository {
     return rows.map(({ id }) => id);
   }
 
-  /** Two who approve count one after the other. @returns the plan's period */
-  async lockPlan(planId: string): Promise<string> {
-    const [plan] = await this.database.rows<{ periodId: string }>(
+  /** Two who approve count one after the other. @returns the plan's period; `null` for an occasion's */
+  async lockPlan(planId: string): Promise<string | null> {
+    const [plan] = await this.database.rows<{ periodId: string | null }>(
       'select p.period_id as "periodId" from prize_plan p where p.id = $1 for update',
       [planId],
     );
-    return (plan as { periodId: string }).periodId;
+    return (plan as { periodId: string | null }).periodId;
   }
 
   /** Nobody claims this gift before the transaction has ended. */

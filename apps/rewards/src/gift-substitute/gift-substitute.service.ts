@@ -162,7 +162,7 @@ export class GiftSubstituteService {
 async function refuseJudge(
   tx: Transaction,
   staffId: string,
-  periodId: string,
+  periodId: string | null,
   place: readonly string[],
 ): Promise<void> {
   const judges = await new GiftSubstituteRepository(tx).listJudgesOfPeriod(periodId);

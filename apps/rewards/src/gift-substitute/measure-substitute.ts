@@ -6,7 +6,6 @@ import { PrizePlanRepository } from '../prize-plan/prize-plan.repository.ts';
 import { VoucherPoolRepository } from '../voucher-pool/voucher-pool.repository.ts';
 import type { SubstituteMeasure } from './check-substitute.ts';
 import { refuseSubstitute } from './gift-substitute.errors.ts';
-import { GiftSubstituteRepository } from './gift-substitute.repository.ts';
 
 /** Options of one prize, with what stands in for them. */
 const mostOptions = 20;
@@ -14,7 +13,8 @@ const field = ['input', 'giftOptionId'];
 
 export interface MeasuredGift extends SubstituteMeasure {
   planId: string;
-  periodId: string;
+  /** `null` for a gift of an occasion. */
+  periodId: string | null;
   prizeId: string;
 }
 
@@ -33,8 +33,7 @@ export async function measureSubstitute(
   if (!original) throw refuseSubstitute('GIFT_OPTION_NOT_FOUND', { field });
   const prizes = new PrizeRepository(tx);
   const [prize] = (await prizes.listByIds([original.prizeId])) as [PrizeRow];
-  await new GiftSubstituteRepository(tx).lockPlan(prize.planId);
-  const [plan] = await new PrizePlanRepository(tx).listByIds([prize.planId]);
+  const plan = await new PrizePlanRepository(tx).findForUpdate(prize.planId);
   if (!plan?.frozenAt) throw refuseSubstitute('PLAN_NOT_FROZEN', { field });
   const siblings = await options.listOfPrizes([prize.id]);
   if (siblings.length >= mostOptions) {

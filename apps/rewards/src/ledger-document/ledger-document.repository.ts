@@ -40,6 +40,15 @@ export class LedgerDocumentRepository {
     );
   }
 
+  /** Who proposed and decided what recipients got, and from when. */
+  listOccasions(ids: readonly string[]) {
+    return this.database.rows<{ id: string; planId: string; opensAt: Date }>(
+      `select o.id, p.id as "planId", o.opens_at as "opensAt" from gift_occasion o
+       join prize_plan p on p.occasion_id = o.id where o.id = any($1) order by o.id`,
+      [ids],
+    );
+  }
+
   listPlansOf(prizeIds: readonly string[]) {
     return this.database.rows<{ id: string; version: number; budget: number }>(
       `select p.id, p.version, p.budget from prize_plan p

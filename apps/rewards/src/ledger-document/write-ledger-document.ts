@@ -2,7 +2,7 @@ import type { Database, Transaction } from '@chia-se/subgraph-kit';
 import { AwardLedgerRepository } from '../award-ledger/award-ledger.repository.ts';
 import type { AwardLedgerRow } from '../award-ledger/award-ledger.row.ts';
 import { canonicalJson } from '../award-ledger/canonical-json.ts';
-import { hashBeforeTheFirst, sha256 } from '../award-ledger/ledger-hash.ts';
+import { hashBeforeTheFirst, sha256, toldOf } from '../award-ledger/ledger-hash.ts';
 import { LedgerCheckpointRepository } from '../ledger-checkpoint/ledger-checkpoint.repository.ts';
 import { LedgerDocumentRepository } from './ledger-document.repository.ts';
 
@@ -48,7 +48,7 @@ export function writeLedgerDocument(
     const document = canonicalJson({
       format: 'chia-se/award-ledger/1',
       follows,
-      entries: entries.map(published),
+      entries: entries.map(toldOf),
       remaining,
       checkpoints: checkpoints.map((checkpoint) => checkpoint.document),
       ...(await surroundings(tx, entries)),
@@ -57,22 +57,18 @@ export function writeLedgerDocument(
   });
 }
 
-/** As it was hashed. */
-function published({ decisionRecordHash, ...entry }: AwardLedgerRow) {
-  return decisionRecordHash ? { ...entry, decisionRecordHash } : entry;
-}
-
 async function surroundings(tx: Transaction, entries: readonly AwardLedgerRow[]) {
   const around = new LedgerDocumentRepository(tx);
-  const distinct = (field: 'roundId' | 'prizeId' | 'awardId') => [
-    ...new Set(entries.map((entry) => entry[field])),
+  const distinct = (field: 'roundId' | 'prizeId' | 'awardId' | 'occasionId') => [
+    ...new Set(entries.flatMap((entry) => entry[field] ?? [])),
   ];
   const rounds = [];
   for (const round of await around.listRounds(distinct('roundId'))) {
     const ofRound = entries.filter(({ roundId }) => roundId === round.id);
-    const feedbackIds = [...new Set(ofRound.map(({ feedbackId }) => feedbackId))];
+    const feedbackIds = [...new Set(ofRound.flatMap(({ feedbackId }) => feedbackId ?? []))];
     rounds.push({ ...round, places: await around.listPlaces(round.id, feedbackIds) });
   }
+  const occasions = await around.listOccasions(distinct('occasionId'));
   const plans = await around.listPlansOf(distinct('prizeId'));
   const prizes = await around.listPrizesOf(plans.map(({ id }) => id));
   return {
@@ -83,6 +79,8 @@ async function surroundings(tx: Transaction, entries: readonly AwardLedgerRow[])
         .filter(({ planId }) => planId === plan.id)
         .map(({ planId: _, ...prize }) => prize),
     })),
+    // Without the key where there are none, as in documents from before there were occasions.
+    ...(occasions.length > 0 ? { occasions } : {}),
     winners: await around.listShownWinners(distinct('awardId')),
   };
 }

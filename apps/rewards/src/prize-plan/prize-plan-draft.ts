@@ -1,5 +1,5 @@
 import { isId } from '@chia-se/subgraph-kit';
-import type { PrizeLevel } from '../prize/prize.type.ts';
+import { PrizeLevel } from '../prize/prize.type.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 
@@ -77,11 +77,17 @@ export function checkPrizePlan(draft: PrizePlanDraft): void {
     });
   }
   for (const [index, prize] of draft.prizes.entries()) {
+    if (prize.level === PrizeLevel.GIFT) {
+      throw refusePrizePlan('LEVEL_INVALID', {
+        field: [...plan, 'prizes', String(index), 'level'],
+      });
+    }
     checkPrize(prize, draft.budget, [...plan, 'prizes', String(index)]);
   }
 }
 
-function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]): void {
+/** @throws Refusal that names the first thing in a prize or gift that can't be so */
+export function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]): void {
   checkNames(prize, path);
   if (prize.value < 1 || prize.value > budget) {
     throw refusePrizePlan('VALUE_INVALID', { field: [...path, 'value'] });

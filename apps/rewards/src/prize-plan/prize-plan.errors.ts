@@ -41,6 +41,10 @@ export const refusePrizePlan = refusals({
     vi: 'Đã có đề xuất trao giải, cơ cấu giải thưởng không thay đổi được nữa.',
     en: 'Awards have been proposed from this plan: it can no longer be changed.',
   },
+  LEVEL_INVALID: {
+    vi: 'Giải thưởng của một kỳ không thể là quà tặng theo dịp.',
+    en: 'What is won in a period is no gift for an occasion.',
+  },
   PRIZES_MISSING: {
     vi: 'Cơ cấu giải thưởng cần từ 1 đến {most} giải.',
     en: 'A prize plan has 1 to {most} prizes.',

@@ -1,5 +1,5 @@
 import { columns, type Queryable } from '@chia-se/subgraph-kit';
-import { PrizePlanRow } from './prize-plan.row.ts';
+import { type PeriodPlan, PrizePlanRow } from './prize-plan.row.ts';
 
 export class PrizePlanRepository {
   constructor(private readonly database: Queryable) {}
@@ -8,15 +8,34 @@ export class PrizePlanRepository {
     await this.database.manager.insert(PrizePlanRow, plan);
   }
 
-  listByIds(ids: readonly string[]): Promise<PrizePlanRow[]> {
+  /** Of a period or an occasion, locked. */
+  async findForUpdate(id: string): Promise<PrizePlanRow | null> {
+    const [row] = await this.database.rows<PrizePlanRow>(
+      `select ${columns(PrizePlanRow, 'p')} from prize_plan p where p.id = $1 for update`,
+      [id],
+    );
+    return row ?? null;
+  }
+
+  /** Of occasions. */
+  listOfOccasions(occasionIds: readonly string[]): Promise<PrizePlanRow[]> {
     return this.database.rows(
-      `select ${columns(PrizePlanRow, 'p')} from prize_plan p where p.id = any($1)`,
+      `select ${columns(PrizePlanRow, 'p')} from prize_plan p where p.occasion_id = any($1)`,
+      [occasionIds],
+    );
+  }
+
+  /** Of periods. */
+  listByIds(ids: readonly string[]): Promise<PeriodPlan[]> {
+    return this.database.rows(
+      `select ${columns(PrizePlanRow, 'p')} from prize_plan p
+       where p.id = any($1) and p.period_id is not null`,
       [ids],
     );
   }
 
   /** The versions that count. */
-  listCurrentOfPeriods(periodIds: readonly string[]): Promise<PrizePlanRow[]> {
+  listCurrentOfPeriods(periodIds: readonly string[]): Promise<PeriodPlan[]> {
     return this.database.rows(
       `select ${columns(PrizePlanRow, 'p')} from prize_plan p
        where p.period_id = any($1) and p.superseded_at is null`,
@@ -25,7 +44,7 @@ export class PrizePlanRepository {
   }
 
   /** Of each programme the plan of the period that opened last; of the first to open where none has. */
-  listLatestOfProgrammes(programmeIds: readonly string[], now: Date): Promise<PrizePlanRow[]> {
+  listLatestOfProgrammes(programmeIds: readonly string[], now: Date): Promise<PeriodPlan[]> {
     return this.database.rows(
       `select distinct on (o.programme_id) ${columns(PrizePlanRow, 'p')}
        from opened_period o
@@ -38,8 +57,8 @@ export class PrizePlanRepository {
   }
 
   /** The version that counts, locked: its counters stand still until the transaction ends. */
-  async findCurrentForUpdate(periodId: string): Promise<PrizePlanRow | null> {
-    const [row] = await this.database.rows<PrizePlanRow>(
+  async findCurrentForUpdate(periodId: string): Promise<PeriodPlan | null> {
+    const [row] = await this.database.rows<PeriodPlan>(
       `select ${columns(PrizePlanRow, 'p')} from prize_plan p
        where p.period_id = $1 and p.superseded_at is null for update`,
       [periodId],

@@ -6,11 +6,16 @@ export class PrizePlanRow {
   @PrimaryColumn('uuid')
   id!: string;
 
-  @Column('uuid')
-  periodId!: string;
+  /** `null` for the gifts of an occasion, as is its programme. */
+  @Column('uuid', { nullable: true })
+  periodId!: string | null;
 
-  @Column('uuid')
-  programmeId!: string;
+  @Column('uuid', { nullable: true })
+  programmeId!: string | null;
+
+  /** `null` for the prizes of a period. */
+  @Column('uuid', { nullable: true })
+  occasionId!: string | null;
 
   @Column('int')
   version!: number;
@@ -48,3 +53,6 @@ export class PrizePlanRow {
   @Column('timestamptz', { nullable: true })
   frozenAt!: Date | null;
 }
+
+/** What can be won in a period; the gifts of an occasion are none of these. */
+export type PeriodPlan = PrizePlanRow & { periodId: string; programmeId: string };

@@ -11,7 +11,7 @@ import { checkPools, insertGifts } from './insert-gifts.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 import type { ChangePrizePlanInput, CreatePrizePlanInput } from './prize-plan.input.ts';
 import { PrizePlanRepository } from './prize-plan.repository.ts';
-import type { PrizePlanRow } from './prize-plan.row.ts';
+import type { PeriodPlan, PrizePlanRow } from './prize-plan.row.ts';
 import { checkPrizePlan, type PrizePlanDraft } from './prize-plan-draft.ts';
 import { shippedPrizePlan } from './shipped-prize-plans.ts';
 
@@ -24,15 +24,15 @@ export class PrizePlanService {
     private readonly clock: Clock,
   ) {}
 
-  listByIds(ids: readonly string[]): Promise<PrizePlanRow[]> {
+  listByIds(ids: readonly string[]): Promise<PeriodPlan[]> {
     return new PrizePlanRepository(this.database).listByIds(ids);
   }
 
-  listCurrentOfPeriods(periodIds: readonly string[]): Promise<PrizePlanRow[]> {
+  listCurrentOfPeriods(periodIds: readonly string[]): Promise<PeriodPlan[]> {
     return new PrizePlanRepository(this.database).listCurrentOfPeriods(periodIds);
   }
 
-  listLatestOfProgrammes(programmeIds: readonly string[]): Promise<PrizePlanRow[]> {
+  listLatestOfProgrammes(programmeIds: readonly string[]): Promise<PeriodPlan[]> {
     return new PrizePlanRepository(this.database).listLatestOfProgrammes(
       programmeIds,
       this.clock(),
@@ -64,7 +64,7 @@ export class PrizePlanService {
    *
    * @throws Refusal
    */
-  create(staffId: string, input: CreatePrizePlanInput): Promise<PrizePlanRow> {
+  create(staffId: string, input: CreatePrizePlanInput): Promise<PeriodPlan> {
     checkReason(input.reason);
     checkPrizePlan(input.plan);
     return this.database.transaction(async (tx) => {
@@ -72,7 +72,7 @@ export class PrizePlanService {
       if (!period) throw refusePrizePlan('PERIOD_UNKNOWN', { field: ['input', 'periodId'] });
       const existing = await new PrizePlanRepository(tx).findCurrentForUpdate(period.id);
       if (existing) throw refusePrizePlan('PRIZE_PLAN_EXISTS', { field: ['input', 'periodId'] });
-      const plan = await insertVersion(tx, period, 1, input.plan, this.clock());
+      const plan = await insertVersion(tx, originOf(period), 1, input.plan, this.clock());
       await this.#note(tx, staffId, 'PRIZE_PLAN_CREATED', plan, input.reason);
       return plan;
     });
@@ -83,7 +83,7 @@ export class PrizePlanService {
    *
    * @throws Refusal, once awards were proposed from the plan or somebody else was quicker
    */
-  change(staffId: string, input: ChangePrizePlanInput): Promise<PrizePlanRow> {
+  change(staffId: string, input: ChangePrizePlanInput): Promise<PeriodPlan> {
     checkReason(input.reason);
     checkPrizePlan(input.plan);
     const field = ['input', 'prizePlanId'];
@@ -99,7 +99,7 @@ export class PrizePlanService {
       if (current.frozenAt) throw refusePrizePlan('PRIZE_PLAN_FROZEN', { field });
       const now = this.clock();
       await plans.supersede(current.id, now);
-      const plan = await insertVersion(tx, period, current.version + 1, input.plan, now);
+      const plan = await insertVersion(tx, originOf(period), current.version + 1, input.plan, now);
       await this.#note(tx, staffId, 'PRIZE_PLAN_CHANGED', plan, input.reason);
       return plan;
     });
@@ -138,20 +138,30 @@ export async function planPrizesOf(
   };
   if (!(await new OpenedPeriodRepository(tx).insertOnce(period))) return;
   const draft = shippedPrizePlan(period.code);
-  if (draft) await insertVersion(tx, period, 1, draft, now);
+  if (draft) await insertVersion(tx, originOf(period), 1, draft, now);
 }
 
-async function insertVersion(
+type PlanOrigin = Pick<PrizePlanRow, 'periodId' | 'programmeId' | 'occasionId'>;
+
+function originOf({ id: periodId, programmeId }: OpenedPeriodRow) {
+  return { periodId, programmeId, occasionId: null };
+}
+
+/**
+ * Writes a version of a plan down, of a period or of an occasion.
+ *
+ * @throws Refusal where a voucher names a pool that is not there
+ */
+export async function insertVersion<Origin extends PlanOrigin>(
   tx: Transaction,
-  period: OpenedPeriodRow,
+  origin: Origin,
   version: number,
   draft: PrizePlanDraft,
   now: Date,
-): Promise<PrizePlanRow> {
-  const plan: PrizePlanRow = {
+): Promise<PrizePlanRow & Origin> {
+  const plan: PrizePlanRow & Origin = {
     id: newId(now),
-    periodId: period.id,
-    programmeId: period.programmeId,
+    ...origin,
     version,
     descriptionVi: draft.descriptionVi.trim(),
     descriptionEn: draft.descriptionEn.trim(),

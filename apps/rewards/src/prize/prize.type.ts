@@ -9,6 +9,7 @@ export enum PrizeLevel {
   SECOND = 'SECOND',
   THIRD = 'THIRD',
   ENCOURAGEMENT = 'ENCOURAGEMENT',
+  GIFT = 'GIFT',
 }
 
 registerEnumType(PrizeLevel, {
@@ -22,6 +23,7 @@ registerEnumType(PrizeLevel, {
     SECOND: { description: 'Giải Nhì, of the month.' },
     THIRD: { description: 'Giải Ba, of the month.' },
     ENCOURAGEMENT: { description: 'Giải Khuyến khích, of the month.' },
+    GIFT: { description: 'Quà tặng, of another occasion: not won, and in no plan of a period.' },
   },
 });
 

@@ -39,7 +39,9 @@ export class FinalisedRoundRepository {
     );
   }
 
-  async find(id: string): Promise<FinalisedRoundRow | null> {
+  /** @param id `null` for what follows from no round */
+  async find(id: string | null): Promise<FinalisedRoundRow | null> {
+    if (id === null) return null;
     const [row] = await this.database.rows<FinalisedRoundRow>(
       `select ${columns(FinalisedRoundRow, 'r')} from finalised_round r where r.id = $1`,
       [id],

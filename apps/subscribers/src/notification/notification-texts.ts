@@ -70,6 +70,27 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
       en: 'We are sorry: {lost}, which you chose for {prize}, can’t be had any more. You may take {substitute} instead, which is worth as much or more.',
     },
   },
+  [NotificationKind.GIFT_OFFERED]: {
+    title: { vi: 'Mời Quý khách chọn quà', en: 'A gift for you to choose' },
+    body: {
+      vi: '{occasionVi}: Quý khách có {gift}. Quý khách vui lòng chọn quà trước {claimBy}.',
+      en: '{occasionEn}: there is {gift} for you. Please choose it before {claimBy}.',
+    },
+  },
+  [NotificationKind.GIFT_DELIVERED]: {
+    title: { vi: 'Quà đã được trao', en: 'Your gift was handed over' },
+    body: {
+      vi: '{gift} đã được trao đến Quý khách. Cảm ơn Quý khách đã đồng hành.',
+      en: '{gift} was handed over. Thank you for being with us.',
+    },
+  },
+  [NotificationKind.GIFT_TAKEN_BACK]: {
+    title: { vi: 'Quà tặng đã bị hủy', en: 'Your gift was taken back' },
+    body: {
+      vi: 'Chúng tôi rất tiếc phải hủy {gift} dành cho Quý khách. Lý do: {reason} Nếu cần giải thích thêm, Quý khách vui lòng gọi tổng đài.',
+      en: 'We had to take back {gift}. The reason: {reason} Please call us if you would like to know more.',
+    },
+  },
   [NotificationKind.AWARD_FULFILLED]: {
     title: { vi: 'Quà đã được trao', en: 'Your gift was handed over' },
     body: {
@@ -105,6 +126,9 @@ const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.AWARD_FULFILLED]: '/awards',
   [NotificationKind.AWARD_DISQUALIFIED]: '/awards',
   [NotificationKind.GIFT_SUBSTITUTED]: '/awards',
+  [NotificationKind.GIFT_OFFERED]: '/awards',
+  [NotificationKind.GIFT_DELIVERED]: '/awards',
+  [NotificationKind.GIFT_TAKEN_BACK]: '/awards',
 };
 
 /** Where a notification leads, within the portal and the app. */

@@ -60,6 +60,22 @@ export const notificationHandlers: EventHandlers = {
       lost: event.payload.lostGift,
       substitute: event.payload.substitute,
     }),
+  GiftOffered: (event, context) =>
+    tell(context, event, NotificationKind.GIFT_OFFERED, event.payload.awardId, {
+      gift: event.payload.giftName,
+      occasionVi: event.payload.occasionVi,
+      occasionEn: event.payload.occasionEn,
+      claimBy: formatDate(new Date(event.payload.claimBy)),
+    }),
+  GiftDelivered: (event, context) =>
+    tell(context, event, NotificationKind.GIFT_DELIVERED, event.payload.awardId, {
+      gift: event.payload.giftName,
+    }),
+  GiftTakenBack: (event, context) =>
+    tell(context, event, NotificationKind.GIFT_TAKEN_BACK, event.payload.awardId, {
+      gift: event.payload.giftName,
+      reason: event.payload.reason,
+    }),
   AwardFulfilled: (event, context) =>
     tell(context, event, NotificationKind.AWARD_FULFILLED, event.payload.awardId, {
       prize: event.payload.prizeName,

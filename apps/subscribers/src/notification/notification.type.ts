@@ -13,6 +13,9 @@ export enum NotificationKind {
   AWARD_FULFILLED = 'AWARD_FULFILLED',
   AWARD_DISQUALIFIED = 'AWARD_DISQUALIFIED',
   GIFT_SUBSTITUTED = 'GIFT_SUBSTITUTED',
+  GIFT_OFFERED = 'GIFT_OFFERED',
+  GIFT_DELIVERED = 'GIFT_DELIVERED',
+  GIFT_TAKEN_BACK = 'GIFT_TAKEN_BACK',
 }
 
 registerEnumType(NotificationKind, {
@@ -36,6 +39,9 @@ registerEnumType(NotificationKind, {
     GIFT_SUBSTITUTED: {
       description: 'A claimed gift can’t be had any more; a substitute can be chosen.',
     },
+    GIFT_OFFERED: { description: 'A gift that nobody won can be chosen, such as for a birthday.' },
+    GIFT_DELIVERED: { description: 'Such a gift was handed over.' },
+    GIFT_TAKEN_BACK: { description: 'Such a gift was taken back, and why.' },
   },
 });
 

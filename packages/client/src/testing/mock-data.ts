@@ -190,6 +190,7 @@ export const notifications = [
 export const award = (feedback: MockOpinion) => ({
   __typename: 'Award',
   id: idOf(601),
+  reason: 'PRIZE',
   status: 'ANNOUNCED',
   value: 4_990_000,
   taxWithheld: 0,
@@ -201,4 +202,5 @@ export const award = (feedback: MockOpinion) => ({
   giftOption: null as { id: string; name: string } | null,
   delivery: null as object | null,
   feedback,
+  occasion: null,
 });

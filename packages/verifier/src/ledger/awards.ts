@@ -8,10 +8,12 @@ export function rankingProblem({ entries, rounds }: AwardLedger): string | null 
       { round, rankOf: new Map(round.places.map(({ feedbackId, rank }) => [feedbackId, rank])) },
     ]),
   );
-  for (const { sequence, roundId, feedbackId, rank, decisionRecordHash } of entries) {
-    const known = byId.get(roundId);
+  for (const entry of entries) {
+    const { sequence, occasionId, roundId, feedbackId, rank, decisionRecordHash } = entry;
+    if (occasionId !== undefined) continue;
+    const known = byId.get(roundId ?? '');
     if (!known) return `Entry ${sequence} follows from no round that is known.`;
-    const told = known.rankOf.get(feedbackId);
+    const told = known.rankOf.get(feedbackId ?? '');
     if (told === undefined) return `Entry ${sequence}: its opinion is not in the ranking.`;
     if (told !== rank) return `Entry ${sequence}: rank ${rank} is ${told} in the ranking.`;
     const record = known.round.decisionRecordHash;
@@ -39,7 +41,15 @@ export function orderProblem({ entries, follows }: AwardLedger): string | null {
   return null;
 }
 
-const constant = ['roundId', 'prizeId', 'feedbackId', 'subscriberId', 'rank', 'value'] as const;
+const constant = [
+  'occasionId',
+  'roundId',
+  'prizeId',
+  'feedbackId',
+  'subscriberId',
+  'rank',
+  'value',
+] as const;
 
 /** The first award that one person decided in two roles, or a judge of its round in any. */
 export function peopleProblem({ entries, rounds }: AwardLedger): string | null {
@@ -48,7 +58,7 @@ export function peopleProblem({ entries, rounds }: AwardLedger): string | null {
   for (const { sequence, deed, awardId, roundId, actorId } of entries) {
     const role = roleOf[deed];
     if (!role || actorId === null) continue;
-    if (judges.get(roundId)?.has(actorId)) return `Entry ${sequence}: ${deed} by a judge.`;
+    if (judges.get(roundId ?? '')?.has(actorId)) return `Entry ${sequence}: ${deed} by a judge.`;
     const people = roles.get(awardId) ?? new Map<string, string>();
     const other = people.get(actorId);
     if (other !== undefined && other !== role) {
@@ -103,6 +113,7 @@ export function winnersProblem({ entries, winners }: AwardLedger): string | null
   if (shown.size !== winners.length) return 'An award stands twice among the winners.';
   const published = new Map<string, LedgerEntry>();
   for (const entry of entries) {
+    if (entry.occasionId !== undefined) continue;
     if (entry.deed === 'PUBLISHED') published.set(entry.awardId, entry);
     else if (ends.includes(entry.deed)) published.delete(entry.awardId);
   }

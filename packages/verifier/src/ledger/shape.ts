@@ -27,23 +27,35 @@ export type Deed = keyof typeof deedsBefore;
 /** After these an award holds no prize any more. */
 export const ends: readonly Deed[] = ['REJECTED', 'DECLINED', 'EXPIRED', 'DISQUALIFIED'];
 
-const entry = z.strictObject({
-  sequence: z.int().min(1),
-  deed: z.enum(Object.keys(deedsBefore) as [Deed, ...Deed[]]),
-  awardId: z.uuid(),
-  proposalId: z.uuid(),
-  roundId: z.uuid(),
-  prizeId: z.uuid(),
-  feedbackId: z.uuid(),
-  subscriberId: z.uuid(),
-  rank: z.int().min(1),
-  value: count,
-  actorId: z.uuid().nullable(),
-  recordedAt: instant,
-  decisionRecordHash: sha.optional(),
-  previousHash: sha,
-  hash: sha,
-});
+const ofPrize = ['proposalId', 'roundId', 'feedbackId', 'rank'] as const;
+
+const entry = z
+  .strictObject({
+    sequence: z.int().min(1),
+    deed: z.enum(Object.keys(deedsBefore) as [Deed, ...Deed[]]),
+    awardId: z.uuid(),
+    /** Of a gift that is no prize; a prize has the four of `ofPrize` instead. */
+    occasionId: z.uuid().optional(),
+    proposalId: z.uuid().optional(),
+    roundId: z.uuid().optional(),
+    prizeId: z.uuid(),
+    feedbackId: z.uuid().optional(),
+    subscriberId: z.uuid(),
+    rank: z.int().min(1).optional(),
+    value: count,
+    actorId: z.uuid().nullable(),
+    recordedAt: instant,
+    decisionRecordHash: sha.optional(),
+    previousHash: sha,
+    hash: sha,
+  })
+  .refine(
+    (told) => {
+      const has = ofPrize.filter((field) => told[field] !== undefined).length;
+      return has === (told.occasionId === undefined ? ofPrize.length : 0);
+    },
+    { message: 'It follows from a ranking or from an occasion, and from one alone' },
+  );
 
 /** The ledger of awards, with what it has to agree with: rankings, prizes and the published winners. */
 export const awardLedger = z.strictObject({
@@ -72,6 +84,10 @@ export const awardLedger = z.strictObject({
       prizes: z.array(z.strictObject({ id: z.uuid(), value: count, quantity: count })),
     }),
   ),
+  /** Why gifts were given that nobody won; left out where none were. */
+  occasions: z
+    .array(z.strictObject({ id: z.uuid(), planId: z.uuid(), opensAt: instant }))
+    .optional(),
   /** Lines of the published list that are shown. */
   winners: z.array(
     z.strictObject({

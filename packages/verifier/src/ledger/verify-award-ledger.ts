@@ -15,6 +15,7 @@ import {
   ledgerCheckpointFormat,
   ownCheckpointsProblem,
 } from './checkpoint.ts';
+import { occasionProblem } from './occasions.ts';
 import { type AwardLedger, awardLedger } from './shape.ts';
 
 /** The part of a document's `format` before its version. */
@@ -66,6 +67,9 @@ export function verifyAwardLedger(
   );
   for (const one of kept) checkAgainst(ledger, one, check);
   check('Each award stands in the frozen ranking of its round.', rankingProblem(ledger));
+  if (ledger.occasions || entries.some(({ occasionId }) => occasionId !== undefined)) {
+    check('Each gift for another occasion is of its plan, in its time.', occasionProblem(ledger));
+  }
   check('Each award went its way in order.', orderProblem(ledger));
   check('Nobody decided an award in two roles, nor as a judge.', peopleProblem(ledger));
   if (follows.sequence > 0) return done(subject);

@@ -58,7 +58,8 @@ function Award() {
     <Screen onRefresh={() => refetch()}>
       {award.status ? <Pill>{t(awardNames[award.status])}</Pill> : null}
       <Title>{award.prize.name}</Title>
-      <Body>{t(words.won, { title: award.feedback.title })}</Body>
+      {award.feedback ? <Body>{t(words.won, { title: award.feedback.title })}</Body> : null}
+      {award.occasion ? <Body>{award.occasion.name}</Body> : null}
       {award.value === null ? null : <Body>{formatDong(award.value, language)}</Body>}
       {award.taxWithheld ? (
         <Quiet>{t(words.tax, { amount: formatDong(award.taxWithheld, language) })}</Quiet>

@@ -84,9 +84,9 @@ export function AwardList({ periodId }: { periodId: string }) {
             },
             {
               key: 'title',
-              label: t({ vi: 'Góp ý', en: 'Opinion' }),
+              label: t({ vi: 'Góp ý hoặc dịp', en: 'Opinion or occasion' }),
               head: true,
-              cell: (row) => row.feedback.title,
+              cell: (row) => row.feedback?.title ?? row.occasion?.name ?? '–',
             },
             { key: 'prize', label: t({ vi: 'Giải', en: 'Prize' }), cell: (row) => row.prize.name },
             {

@@ -134,7 +134,7 @@ export function ProposalCard({
               key: 'title',
               label: t({ vi: 'Góp ý', en: 'Opinion' }),
               head: true,
-              cell: (row) => row.feedback.title,
+              cell: (row) => row.feedback?.title ?? '–',
             },
             { key: 'prize', label: t({ vi: 'Giải', en: 'Prize' }), cell: (row) => row.prize.name },
             {

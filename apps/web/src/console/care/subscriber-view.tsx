@@ -158,7 +158,11 @@ export function SubscriberView({ subscriber, partial }: SubscriberViewProps) {
               head: true,
               cell: (row) => row.prize.name,
             },
-            { key: 'period', label: t({ vi: 'Kỳ', en: 'Period' }), cell: (row) => row.period.code },
+            {
+              key: 'period',
+              label: t({ vi: 'Kỳ', en: 'Period' }),
+              cell: (row) => row.period?.code ?? row.occasion?.name,
+            },
             {
               key: 'value',
               label: t({ vi: 'Trị giá', en: 'Value' }),

@@ -99,7 +99,7 @@ export function ClaimForm({ award }: { award: MyAwardFragment }) {
         <Button type="submit" look="warm" isPending={busy}>
           {t('claim.submit')}
         </Button>
-        <Decline awardId={award.id} />
+        <Decline award={award} />
       </div>
     </form>
   );

@@ -44,6 +44,7 @@ function Award() {
             <div className={css['card']}>
               <PrizePicture name={award.prize.name} />
               <h2>{award.prize.name}</h2>
+              {award.occasion && <p>{award.occasion.name}</p>}
               <div>
                 <Badge tone="warm">{t(`claim.status.${award.status}`)}</Badge>
               </div>

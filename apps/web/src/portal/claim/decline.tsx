@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { DeclineAwardDocument, mutate } from '@chia-se/client';
+import { DeclineAwardDocument, type MyAwardFragment, mutate } from '@chia-se/client';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
@@ -8,8 +8,9 @@ import { useTroubleText } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
 import css from '../portal.module.css';
 
-/** Gives the prize up, once it was asked whether that is meant. */
-export function Decline({ awardId }: { awardId: string }) {
+/** Gives the prize or gift up, once it was asked whether that is meant. */
+export function Decline({ award: { id: awardId, reason } }: { award: MyAwardFragment }) {
+  const isGift = reason === 'OCCASION';
   const { t } = useTranslation('portal');
   const { t: app } = useTranslation();
   const client = useApolloClient();
@@ -26,8 +27,12 @@ export function Decline({ awardId }: { awardId: string }) {
       <Button look="danger" onPress={() => setAsked(true)}>
         {t('claim.decline')}
       </Button>
-      <Dialog title={t('claim.declineTitle')} isOpen={asked} onClose={() => setAsked(false)}>
-        <p>{t('claim.declineText')}</p>
+      <Dialog
+        title={t(isGift ? 'claim.declineGiftTitle' : 'claim.declineTitle')}
+        isOpen={asked}
+        onClose={() => setAsked(false)}
+      >
+        <p>{t(isGift ? 'claim.declineGiftText' : 'claim.declineText')}</p>
         <div className={css['row']}>
           <Button look="danger" onPress={() => void decline()}>
             {t('claim.decline')}
