@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { MyFollowedFeedbackDocument } from '@chia-se/client';
+import { FollowedFeedbackDocument } from '@chia-se/client';
 import { router } from 'expo-router';
 import { useLanguage } from '../language.tsx';
 import { opinion as words } from '../messages/opinion.ts';
@@ -20,7 +20,7 @@ export default function Following() {
 
 function Followed() {
   const { t } = useLanguage();
-  const { data, error, refetch, fetchMore } = useQuery(MyFollowedFeedbackDocument, {
+  const { data, error, refetch, fetchMore } = useQuery(FollowedFeedbackDocument, {
     fetchPolicy: 'cache-and-network',
   });
   const list = data?.me?.followedFeedback;

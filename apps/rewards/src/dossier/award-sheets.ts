@@ -27,6 +27,7 @@ const levelNames: Record<PrizeLevel, string> = {
   SECOND: 'Nhì',
   THIRD: 'Ba',
   ENCOURAGEMENT: 'Khuyến khích',
+  GIFT: 'Quà tặng',
 };
 
 /** What can be won, a line for each gift. */

@@ -65,6 +65,7 @@ export const connections = {
       "by",
       "filter"
     ],
+    "giftOccasions": [],
     "giftReconciliations": [],
     "giftSubstitutes": [
       "prizePlanId"
@@ -115,7 +116,9 @@ export const connections = {
     "shortlist": []
   },
   "Subscriber": {
-    "awards": [],
+    "awards": [
+      "reason"
+    ],
     "dataRequests": [],
     "deliveries": [],
     "feedback": [],
@@ -170,6 +173,7 @@ export const values = [
   "FeedbackScreening",
   "FeedbackSearchResult",
   "GiftDifference",
+  "GiftOccasionStock",
   "GiftPart",
   "Handling",
   "JudgeRound",

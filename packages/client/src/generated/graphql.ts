@@ -105,6 +105,8 @@ export type AttachmentKind =
 
 /** Which awards to list; what is left out does not narrow. */
 export type AwardFilter = {
+  /** Gifts for this occasion. */
+  occasionId?: string | null | undefined;
   /** Those of this period. */
   periodId?: string | null | undefined;
   /** Those that stand here. */
@@ -159,6 +161,13 @@ export type AwardProposalStatus =
   | 'PUBLISHED'
   /** It was not approved; its prizes are free again. */
   | 'REJECTED';
+
+/** Why somebody gets a gift. */
+export type AwardReason =
+  /** Another occasion, such as a birthday or an apology. */
+  | 'OCCASION'
+  /** An opinion of theirs won a prize. */
+  | 'PRIZE';
 
 /** Why somebody in the ranking is left out of a proposal. */
 export type AwardSkipReason =
@@ -673,6 +682,12 @@ export type FinaliseRoundInput = {
   roundId: string;
 };
 
+/** The opinion to be told about. */
+export type FollowFeedbackInput = {
+  /** The opinion. */
+  feedbackId: string;
+};
+
 /** A gift that was handed over. */
 export type FulfilAwardInput = {
   /** The award. */
@@ -726,6 +741,19 @@ export type GiftOptionInput = {
   /** The pool of a voucher; nothing else has one. */
   voucherPoolId?: string | null | undefined;
 };
+
+/** Why subscribers get a gift that nobody won. */
+export type GiftReason =
+  /** An apology for what went wrong. */
+  | 'APOLOGY'
+  /** Their birthday. */
+  | 'BIRTHDAY'
+  /** Something else; the name says what. */
+  | 'OTHER'
+  /** Thanks, such as for a long time together. */
+  | 'THANKS'
+  /** A membership tier that they reached. */
+  | 'TIER';
 
 /** Where a substitute stands. */
 export type GiftSubstituteStatus =
@@ -855,8 +883,14 @@ export type NotificationKind =
   | 'FOLLOWED_FEEDBACK_ANSWERED'
   /** An opinion that the subscriber follows moved on. */
   | 'FOLLOWED_FEEDBACK_CHANGED'
+  /** Such a gift was handed over. */
+  | 'GIFT_DELIVERED'
+  /** A gift that nobody won can be chosen, such as for a birthday. */
+  | 'GIFT_OFFERED'
   /** A claimed gift can’t be had any more; a substitute can be chosen. */
-  | 'GIFT_SUBSTITUTED';
+  | 'GIFT_SUBSTITUTED'
+  /** Such a gift was taken back, and why. */
+  | 'GIFT_TAKEN_BACK';
 
 /** A pairwise final to open. */
 export type OpenPairwiseFinalInput = {
@@ -932,6 +966,12 @@ export type PeriodStatus =
   /** It has not begun. */
   | 'SCHEDULED';
 
+/** Whose tax to certify. */
+export type PrepareTaxCertificateInput = {
+  /** An award whose tax was withheld. */
+  awardId: string;
+};
+
 /** A prize of a plan. */
 export type PrizeInput = {
   /** What the winner may choose from. */
@@ -956,6 +996,8 @@ export type PrizeLevel =
   | 'ENCOURAGEMENT'
   /** Giải Nhất, of the month. */
   | 'FIRST'
+  /** Quà tặng, of another occasion: not won, and in no plan of a period. */
+  | 'GIFT'
   /** Giải Vàng, of the year. */
   | 'GOLD'
   /** Giải Nhì, of the month. */
@@ -1422,6 +1464,12 @@ export type SupportFeedbackInput = {
   feedbackId: string;
 };
 
+/** The opinion to hear no more of. */
+export type UnfollowFeedbackInput = {
+  /** The opinion. */
+  feedbackId: string;
+};
+
 /** Merged opinions to take apart again. */
 export type UnmergeFeedbackInput = {
   /** The merged opinions, 1 to 100 of them. */
@@ -1670,14 +1718,14 @@ export type ConsoleAwardsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleAwardsQuery = { __typename: 'Query', awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, rank: number | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, proposedBy: string | null, approvedBy: string | null, publishedBy: string | null, fulfilledBy: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, item: string, tries: number, refusal: string | null } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ConsoleAwardsQuery = { __typename: 'Query', awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, rank: number | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, proposedBy: string | null, approvedBy: string | null, publishedBy: string | null, fulfilledBy: string | null, period: { __typename: 'Period', id: string, code: string } | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, item: string, tries: number, refusal: string | null } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ConsoleLedgerQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type ConsoleLedgerQuery = { __typename: 'Query', awardLedger: { __typename: 'AwardLedgerEntryConnection', edges: Array<{ __typename: 'AwardLedgerEntryEdge', node: { __typename: 'AwardLedgerEntry', sequence: number, deed: AwardLedgerDeed, recordedAt: string, awardId: string, rank: number, value: number, hash: string, previousHash: string, decisionRecordHash: string | null, actorId: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, ledgerCheckpoints: { __typename: 'LedgerCheckpointConnection', edges: Array<{ __typename: 'LedgerCheckpointEdge', node: { __typename: 'LedgerCheckpoint', day: string, sequence: number, hash: string, issuedAt: string } }> } };
+export type ConsoleLedgerQuery = { __typename: 'Query', awardLedger: { __typename: 'AwardLedgerEntryConnection', edges: Array<{ __typename: 'AwardLedgerEntryEdge', node: { __typename: 'AwardLedgerEntry', sequence: number, deed: AwardLedgerDeed, recordedAt: string, awardId: string, rank: number | null, value: number, hash: string, previousHash: string, decisionRecordHash: string | null, actorId: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } }, ledgerCheckpoints: { __typename: 'LedgerCheckpointConnection', edges: Array<{ __typename: 'LedgerCheckpointEdge', node: { __typename: 'LedgerCheckpoint', day: string, sequence: number, hash: string, issuedAt: string } }> } };
 
 export type ConsoleProposalsQueryVariables = Exact<{
   periodId: string;
@@ -1685,7 +1733,7 @@ export type ConsoleProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleProposalsQuery = { __typename: 'Query', awardProposals: { __typename: 'AwardProposalConnection', edges: Array<{ __typename: 'AwardProposalEdge', node: { __typename: 'AwardProposal', id: string, kind: AwardProposalKind, status: AwardProposalStatus, roundId: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, publishedAt: string | null, publishedBy: string | null, rejectionReason: string | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, rank: number | null, value: number | null, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, skips: { __typename: 'AwardSkipConnection', edges: Array<{ __typename: 'AwardSkipEdge', node: { __typename: 'AwardSkip', rank: number, reason: AwardSkipReason, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type ConsoleProposalsQuery = { __typename: 'Query', awardProposals: { __typename: 'AwardProposalConnection', edges: Array<{ __typename: 'AwardProposalEdge', node: { __typename: 'AwardProposal', id: string, kind: AwardProposalKind, status: AwardProposalStatus, roundId: string, proposedAt: string, proposedBy: string | null, decidedAt: string | null, decidedBy: string | null, publishedAt: string | null, publishedBy: string | null, rejectionReason: string | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, rank: number | null, value: number | null, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, skips: { __typename: 'AwardSkipConnection', edges: Array<{ __typename: 'AwardSkipEdge', node: { __typename: 'AwardSkip', rank: number, reason: AwardSkipReason, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type DisqualifyAwardMutationVariables = Exact<{
   input: DisqualifyAwardInput;
@@ -1798,7 +1846,7 @@ export type CareByIdQueryVariables = Exact<{
 }>;
 
 
-export type CareByIdQuery = { __typename: 'Query', subscriberForCare: { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type CareByIdQuery = { __typename: 'Query', subscriberForCare: { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string } | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type CareByNameQueryVariables = Exact<{
   name: string;
@@ -1814,9 +1862,9 @@ export type CareByNumberQueryVariables = Exact<{
 }>;
 
 
-export type CareByNumberQuery = { __typename: 'Query', subscriberByPhoneNumber: { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type CareByNumberQuery = { __typename: 'Query', subscriberByPhoneNumber: { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string } | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
-export type SubscriberInCareFragment = { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string }, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
+export type SubscriberInCareFragment = { __typename: 'Subscriber', id: string, memberId: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, registeredAt: string | null, unreadNotificationCount: number | null, numberHistory: Array<{ __typename: 'NumberHolding', phoneNumber: string, heldFrom: string, heldUntil: string | null }> | null, consents: Array<{ __typename: 'Consent', purpose: ConsentPurpose, granted: boolean, recordedAt: string, wordingVersion: string }> | null, perks: Array<{ __typename: 'Perk', id: string, name: string, partner: string }> | null, feedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, status: FeedbackStatus, submittedAt: string, topic: { __typename: 'Topic', code: string, name: string }, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, announcedAt: string | null, claimedAt: string | null, fulfilledAt: string | null, period: { __typename: 'Period', id: string, code: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string } | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, notifications: { __typename: 'NotificationConnection', edges: Array<{ __typename: 'NotificationEdge', node: { __typename: 'Notification', id: string, kind: NotificationKind, title: string, body: string, createdAt: string, readAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, deliveries: { __typename: 'NotificationDeliveryConnection', edges: Array<{ __typename: 'NotificationDeliveryEdge', node: { __typename: 'NotificationDelivery', id: string, channel: DeliveryChannel, status: DeliveryStatus, createdAt: string, sentAt: string | null, deliveredAt: string | null, failure: string | null, attempts: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null, dataRequests: { __typename: 'DataRequestConnection', edges: Array<{ __typename: 'DataRequestEdge', node: { __typename: 'DataRequest', id: string, kind: DataRequestKind, requestedAt: string, dueAt: string, completedAt: string | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null };
 
 export type ConsoleClusterQueryVariables = Exact<{
   id: string;
@@ -2011,6 +2059,11 @@ export type ConsoleOverviewQueryVariables = Exact<{
 
 
 export type ConsoleOverviewQuery = { __typename: 'Query', feedbackOverview: { __typename: 'FeedbackOverview', waiting: number, overdue: number, steps: Array<{ __typename: 'StepCount', status: FeedbackStatus, waiting: number, overdue: number }> }, weeks: { __typename: 'TrendConnection', edges: Array<{ __typename: 'TrendEdge', node: { __typename: 'Trend', week: string | null, submitted: number, answered: number, adopted: number, delivered: number, declined: number, adoptionRate: number | null, hoursToAnswer: number | null } }> }, topics: { __typename: 'TrendConnection', edges: Array<{ __typename: 'TrendEdge', node: { __typename: 'Trend', topicCode: string | null, submitted: number, answered: number, adopted: number, delivered: number, declined: number, adoptionRate: number | null, hoursToAnswer: number | null } }> } };
+
+export type LowVoucherPoolsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LowVoucherPoolsQuery = { __typename: 'Query', voucherPools: { __typename: 'VoucherPoolConnection', edges: Array<{ __typename: 'VoucherPoolEdge', node: { __typename: 'VoucherPool', id: string, name: string, faceValue: number, stock: { __typename: 'VoucherPoolStock', available: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type PrizeStockQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2353,7 +2406,7 @@ export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCu
 
 export type PrizeCardFragment = { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> };
 
-export type MyAwardFragment = { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } };
+export type MyAwardFragment = { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null };
 
 export type RefusalFragment = { __typename: 'UserError', code: string, field: Array<string> | null, message: string };
 
@@ -2392,6 +2445,20 @@ export type EditFeedbackMutationVariables = Exact<{
 
 export type EditFeedbackMutation = { __typename: 'Mutation', editFeedback: { __typename: 'EditFeedbackPayload', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type FollowFeedbackMutationVariables = Exact<{
+  input: FollowFeedbackInput;
+}>;
+
+
+export type FollowFeedbackMutation = { __typename: 'Mutation', followFeedback: { __typename: 'FeedbackFollowPayload', feedback: { __typename: 'Feedback', id: string, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type FollowedFeedbackQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowedFeedbackQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, followedFeedback: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', cursor: string, node: { __typename: 'Feedback', isFollowedByMe: boolean, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, topic: { __typename: 'Topic', code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
 export type MyFeedbackListQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2409,7 +2476,7 @@ export type MyOpinionQueryVariables = Exact<{
 }>;
 
 
-export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', isFollowedByMe: boolean, awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type OpenLiveUpdatesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2421,7 +2488,7 @@ export type OpinionQueryVariables = Exact<{
 }>;
 
 
-export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', isFollowedByMe: boolean, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type RequestUploadMutationVariables = Exact<{
   input: RequestUploadInput;
@@ -2457,14 +2524,21 @@ export type SupportFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type SupportFeedbackMutation = { __typename: 'Mutation', supportFeedback: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type SupportFeedbackMutation = { __typename: 'Mutation', supportFeedback: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type UnfollowFeedbackMutationVariables = Exact<{
+  input: UnfollowFeedbackInput;
+}>;
+
+
+export type UnfollowFeedbackMutation = { __typename: 'Mutation', unfollowFeedback: { __typename: 'FeedbackFollowPayload', feedback: { __typename: 'Feedback', id: string, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawSupportMutationVariables = Exact<{
   input: WithdrawSupportInput;
 }>;
 
 
-export type WithdrawSupportMutation = { __typename: 'Mutation', withdrawSupport: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type WithdrawSupportMutation = { __typename: 'Mutation', withdrawSupport: { __typename: 'FeedbackSupportPayload', feedback: { __typename: 'Feedback', id: string, supportCount: number, isSupportedByMe: boolean, isFollowedByMe: boolean } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type WithdrawFeedbackMutationVariables = Exact<{
   input: WithdrawFeedbackInput;
@@ -2478,28 +2552,35 @@ export type ClaimAwardMutationVariables = Exact<{
 }>;
 
 
-export type ClaimAwardMutation = { __typename: 'Mutation', claimAward: { __typename: 'ClaimAwardPayload', award: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type ClaimAwardMutation = { __typename: 'Mutation', claimAward: { __typename: 'ClaimAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type DeclineAwardMutationVariables = Exact<{
   input: DeclineAwardInput;
 }>;
 
 
-export type DeclineAwardMutation = { __typename: 'Mutation', declineAward: { __typename: 'DeclineAwardPayload', award: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type DeclineAwardMutation = { __typename: 'Mutation', declineAward: { __typename: 'DeclineAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type MyAwardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyAwardQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null };
+export type MyAwardQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null };
 
 export type MyAwardsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyAwardsQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', cursor: string, node: { __typename: 'Award', id: string, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+export type MyAwardsQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', cursor: string, node: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
+
+export type PrepareTaxCertificateMutationVariables = Exact<{
+  input: PrepareTaxCertificateInput;
+}>;
+
+
+export type PrepareTaxCertificateMutation = { __typename: 'Mutation', prepareTaxCertificate: { __typename: 'PrepareTaxCertificatePayload', url: string | null, expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type DecisionRecordQueryVariables = Exact<{
   hash: string;
