@@ -37,7 +37,6 @@ export function chosenLanguage(): Language | null {
   const choice = /(?:^|; )chia-se\.language=(vi|en)/.exec(document.cookie)?.[1];
   return choice === 'en' || choice === 'vi' ? choice : null;
 }
-}
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
