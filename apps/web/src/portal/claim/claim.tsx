@@ -63,6 +63,17 @@ function Award() {
                 <p>{t('claim.tax', { value: dong(award.taxWithheld) })}</p>
               ) : null}
               {award.giftOption && <p>{award.giftOption.name}</p>}
+              {(award.giftParts?.length ?? 0) > 1 && (
+                <ul>
+                  {award.giftParts?.map((part) => (
+                    <li key={part.itemId}>
+                      {t(part.hasArrived ? 'claim.partArrived' : 'claim.partOnTheWay', {
+                        name: part.name,
+                      })}
+                    </li>
+                  ))}
+                </ul>
+              )}
               {award.status === 'ANNOUNCED' && award.claimBy && (
                 <p>{t('mine.claimBy', { date: dateTime(award.claimBy) })}</p>
               )}
