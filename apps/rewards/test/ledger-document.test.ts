@@ -126,6 +126,19 @@ describe('the award ledger as a document', () => {
     ],
     ['a smaller budget', (l) => (l.plans[0].budget = 1), /of a budget of 1/],
     [
+      'a gift that is worth less than its prize',
+      (l) => (l.plans[0].prizes[0].gifts[0].value -= 1),
+      /A gift of the prize/,
+    ],
+    [
+      'a gift whose things are worth less than it',
+      ({ plans: [{ prizes }] }) => {
+        const [gift] = prizes[0].gifts;
+        gift.items = [{ id: gift.id, value: 1 }];
+      },
+      /are worth 1 ₫, the gift/,
+    ],
+    [
       'a judge who approved',
       (l) => l.rounds[0].judgeIds.push(find(l, 'APPROVED').actorId),
       /by a judge/,
@@ -149,6 +162,15 @@ describe('the award ledger as a document', () => {
       'an award that nobody approved',
       (l) => l.entries.splice(l.entries.indexOf(find(l, 'APPROVED')), 1),
       /PUBLISHED follows PROPOSED/,
+    ],
+    [
+      'a handing over allowed by the one who did it',
+      (l) => {
+        const done = find(l, 'FULFILLED');
+        const allowed = { ...done, deed: 'HAND_OVER_WITHOUT_CODE_ALLOWED' };
+        l.entries.splice(l.entries.indexOf(done), 0, allowed);
+      },
+      /by the one who was its/,
     ],
     [
       'a prize handed over twice',

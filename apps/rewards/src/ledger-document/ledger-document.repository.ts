@@ -65,6 +65,24 @@ export class LedgerDocumentRepository {
     );
   }
 
+  /** In the order of the plan, each with its things: none for a gift of one thing. */
+  listGiftsOf(prizeIds: readonly string[]) {
+    return this.database.rows<{
+      id: string;
+      prizeId: string;
+      value: number;
+      items: { id: string; value: number }[];
+    }>(
+      `select g.id, g.prize_id as "prizeId", coalesce(g.value, z.value) as value,
+         coalesce((select jsonb_agg(jsonb_build_object('id', i.id, 'value', i.value)
+             order by i.place)
+           from gift_item i where i.gift_option_id = g.id), '[]') as items
+       from gift_option g join prize z on z.id = g.prize_id
+       where g.prize_id = any($1) order by g.prize_id, g.place`,
+      [prizeIds],
+    );
+  }
+
   listShownWinners(awardIds: readonly string[]) {
     return this.database.rows<{
       awardId: string;

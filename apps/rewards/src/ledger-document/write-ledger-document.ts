@@ -71,13 +71,16 @@ async function surroundings(tx: Transaction, entries: readonly AwardLedgerRow[])
   const occasions = await around.listOccasions(distinct('occasionId'));
   const plans = await around.listPlansOf(distinct('prizeId'));
   const prizes = await around.listPrizesOf(plans.map(({ id }) => id));
+  const gifts = await around.listGiftsOf(prizes.map(({ id }) => id));
+  const giftsOf = (id: string) =>
+    gifts.filter(({ prizeId }) => prizeId === id).map(({ prizeId: _, ...gift }) => gift);
   return {
     rounds,
     plans: plans.map((plan) => ({
       ...plan,
       prizes: prizes
         .filter(({ planId }) => planId === plan.id)
-        .map(({ planId: _, ...prize }) => prize),
+        .map(({ planId: _, ...prize }) => ({ ...prize, gifts: giftsOf(prize.id) })),
     })),
     // Without the key where there are none, as in documents from before there were occasions.
     ...(occasions.length > 0 ? { occasions } : {}),

@@ -145,8 +145,8 @@ const prize = (n: number, level: string, name: string, value: number, quantity: 
   value,
   quantity,
   giftOptions: [
-    { id: idOf(300 + n * 2), name },
-    { id: idOf(301 + n * 2), name: 'Thẻ nạp cùng giá trị' },
+    { id: idOf(300 + n * 2), name, items: [] },
+    { id: idOf(301 + n * 2), name: 'Thẻ nạp cùng giá trị', items: [] },
   ],
 });
 
@@ -200,6 +200,7 @@ export const award = (feedback: MockOpinion) => ({
   fulfilledAt: null,
   prize: prizes[0]!,
   giftOption: null as { id: string; name: string } | null,
+  giftParts: [] as object[],
   delivery: null as object | null,
   feedback,
   occasion: null,

@@ -86,6 +86,8 @@ export function quantityProblem({ entries, plans }: AwardLedger): string | null 
   const prizes = new Map(
     plans.flatMap((plan) => plan.prizes.map((prize) => [prize.id, { ...prize, plan }] as const)),
   );
+  const unlike = [...prizes.values()].map(giftProblem).find((problem) => problem !== null);
+  if (unlike) return unlike;
   const held = new Map<string, number>();
   const spent = new Map<string, number>();
   for (const { sequence, deed, prizeId, value } of entries) {
@@ -102,6 +104,20 @@ export function quantityProblem({ entries, plans }: AwardLedger): string | null 
     if (now > prize.quantity) return `Entry ${sequence}: ${now} of a prize of ${prize.quantity}.`;
     if (paid > prize.plan.budget) {
       return `Entry ${sequence}: ${paid} ₫ of a budget of ${prize.plan.budget} ₫.`;
+    }
+  }
+  return null;
+}
+
+type Prize = AwardLedger['plans'][number]['prizes'][number];
+
+/** A gift that is worth less than its prize, or whose things are together worth more or less than it. */
+function giftProblem({ id, value, gifts = [] }: Prize): string | null {
+  for (const gift of gifts) {
+    if (gift.value < value) return `A gift of the prize ${id} is worth ${gift.value} ₫ alone.`;
+    const sum = gift.items.reduce((all, item) => all + item.value, 0);
+    if (gift.items.length > 0 && sum !== gift.value) {
+      return `The things of the gift ${gift.id} are worth ${sum} ₫, the gift ${gift.value} ₫.`;
     }
   }
   return null;

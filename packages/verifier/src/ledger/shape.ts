@@ -57,6 +57,16 @@ const entry = z
     { message: 'It follows from a ranking or from an occasion, and from one alone' },
   );
 
+/** What winners of a prize may choose; documents from before gifts of several things leave it out. */
+const gifts = z.array(
+  z.strictObject({
+    id: z.uuid(),
+    value: count,
+    /** None for a gift of one thing. */
+    items: z.array(z.strictObject({ id: z.uuid(), value: count })),
+  }),
+);
+
 /** The ledger of awards, with what it has to agree with: rankings, prizes and the published winners. */
 export const awardLedger = z.strictObject({
   format: z.literal('chia-se/award-ledger/1'),
@@ -81,7 +91,9 @@ export const awardLedger = z.strictObject({
       id: z.uuid(),
       version: count,
       budget: count,
-      prizes: z.array(z.strictObject({ id: z.uuid(), value: count, quantity: count })),
+      prizes: z.array(
+        z.strictObject({ id: z.uuid(), value: count, quantity: count, gifts: gifts.optional() }),
+      ),
     }),
   ),
   /** Why gifts were given that nobody won; left out where none were. */

@@ -9,8 +9,8 @@ import { Dialog } from '../parts/dialog.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { Listing } from '../parts/listing.tsx';
-import { orderStatus, provider } from '../words.ts';
 import type { ConsoleAward } from './award-list.tsx';
+import { GiftParts } from './gift-parts.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 
 interface HandOverProps {
@@ -32,8 +32,9 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
   const start = useDeed(StartFulfilmentDocument);
   const again = useDeed(OrderGiftAgainDocument);
   const now = data?.award;
-  const order = now?.giftOrder;
-  const byHand = !order || order.status === 'REFUSED';
+  const byHand = (now?.giftParts ?? []).some(
+    ({ order, hasArrived }) => !hasArrived && (!order || order.status === 'REFUSED'),
+  );
   const awardId = award.id;
   const after = (done: unknown) => {
     if (!done) return;
@@ -71,24 +72,16 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             <dd>{dong(award.taxWithheld)}</dd>
           </div>
         </dl>
-        {order && (
-          <p>
-            {t(provider[order.provider])}: {t(orderStatus[order.status])}. {order.refusal}
-            {order.status === 'REFUSED' && (
-              <button
-                type="button"
-                className="c-button"
-                disabled={again.pending}
-                onClick={() =>
-                  void again
-                    .run({ input: { awardId } }, t({ vi: 'Đã đặt lại.', en: 'Ordered again.' }))
-                    .then(after)
-                }
-              >
-                {t({ vi: 'Đặt lại quà', en: 'Order again' })}
-              </button>
-            )}
-          </p>
+        {now?.status !== 'CLAIMED' && (
+          <GiftParts
+            parts={now?.giftParts ?? []}
+            pending={again.pending}
+            onOrderAgain={() =>
+              void again
+                .run({ input: { awardId } }, t({ vi: 'Đã đặt lại.', en: 'Ordered again.' }))
+                .then(after)
+            }
+          />
         )}
         {[...start.errors, ...again.errors].map((one) => (
           <p key={one.message} className="c-error">

@@ -65,6 +65,17 @@ function Award() {
               ['CLAIMED', 'FULFILLING', 'FULFILLED'].includes(award.status) ? (
                 <TaxCertificate awardId={award.id} />
               ) : null}
+              {(award.giftParts?.length ?? 0) > 1 && (
+                <ul>
+                  {award.giftParts?.map((part) => (
+                    <li key={part.itemId}>
+                      {t(part.hasArrived ? 'claim.partArrived' : 'claim.partOnTheWay', {
+                        name: part.name,
+                      })}
+                    </li>
+                  ))}
+                </ul>
+              )}
               {award.status === 'ANNOUNCED' && award.claimBy && (
                 <p>{t('mine.claimBy', { date: dateTime(award.claimBy) })}</p>
               )}

@@ -331,6 +331,8 @@ export default {
     declineText: 'It goes to the next by the rules. This cannot be undone.',
     missing: 'Please fill this in.',
     giftMissing: 'Please choose a gift.',
+    partArrived: '{{name}}: handed over',
+    partOnTheWay: '{{name}}: not yet handed over',
     done: 'Noted. We will contact you about handing it over.',
     status: {
       ANNOUNCED: 'Waits for you',

@@ -328,6 +328,8 @@ export default {
     declineText: 'Giải sẽ được chuyển cho người kế tiếp theo thể lệ. Quý khách không thể đổi lại.',
     missing: 'Quý khách vui lòng điền mục này.',
     giftMissing: 'Quý khách vui lòng chọn một món quà.',
+    partArrived: '{{name}}: đã trao',
+    partOnTheWay: '{{name}}: chưa trao',
     done: 'Đã ghi nhận. Chúng tôi sẽ liên hệ để trao quà.',
     status: {
       ANNOUNCED: 'Chờ Quý khách nhận',
