@@ -78,6 +78,36 @@ describe('a notification', () => {
     expect((await read(viewer)).edges[0]?.node.title).toBe('Please choose a substitute gift');
   });
 
+  test('tells of a gift for an occasion, with its name in the reader’s language', async () => {
+    const { viewer } = await app.signIn('0909000091');
+    const of = { awardId: randomUUID(), subscriberId: viewer.id ?? '' };
+    await app.graph.deliver('GiftOffered', {
+      ...of,
+      reason: 'BIRTHDAY',
+      occasionVi: 'Chúc mừng sinh nhật',
+      occasionEn: 'Happy birthday',
+      giftName: 'quà sinh nhật',
+      claimBy: '2026-12-23T02:00:00Z',
+    });
+    await app.graph.deliver('GiftDelivered', { ...of, giftName: 'quà sinh nhật' });
+    const reason = 'Thuê bao đã chấm dứt.';
+    await app.graph.deliver('GiftTakenBack', { ...of, giftName: 'quà sinh nhật', reason });
+    const told = (await read(viewer)).edges.map(({ node }) => node);
+    expect(new Set(told.map(({ link }) => link))).toEqual(new Set([`/awards/${of.awardId}`]));
+    const bodyOf = (kind: string) => told.find((one) => one.kind === kind)?.body;
+    expect(bodyOf('GIFT_OFFERED')).toBe(
+      'Chúc mừng sinh nhật: Quý khách có quà sinh nhật. Quý khách vui lòng chọn quà trước 23/12/2026.',
+    );
+    expect(bodyOf('GIFT_DELIVERED')).toContain('quà sinh nhật đã được trao đến Quý khách');
+    expect(bodyOf('GIFT_TAKEN_BACK')).toContain(reason);
+    const deliveries = await app.graph.database.rows<{ channel: string }>(
+      `select d.channel from delivery d join notification n on n.id = d.notification_id
+       where d.subscriber_id = $1 and n.kind = 'GIFT_OFFERED'`,
+      [viewer.id],
+    );
+    expect(deliveries).toEqual([{ channel: 'SMS' }]);
+  });
+
   test('tells authors and winners what happened, in Vietnamese unless they chose otherwise', async () => {
     const { viewer } = await app.signIn('0909000001');
     const subscriberId = viewer.id ?? '';
