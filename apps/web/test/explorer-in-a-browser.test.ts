@@ -26,8 +26,9 @@ afterAll(async () => {
 async function atConsole(name: string): Promise<{ context: BrowserContext; page: Page }> {
   const opened = await openPage(browser, `${platform.url}/console`, 1280);
   opened.page.setDefaultTimeout(60_000);
+  const begun = opened.page.waitForResponse((response) => response.url().endsWith('/session'));
   await opened.page.getByRole('button', { name, exact: true }).click();
-  await opened.page.getByRole('heading', { level: 1 }).first().waitFor();
+  await begun;
   await opened.page.getByText(name).first().waitFor();
   return opened;
 }
