@@ -39,6 +39,11 @@ export function startServices(data: PageData): Services {
   sessions.state.subscribe(showOwn);
   showOwn();
   void sessions.resume();
+  // Whoever signed in at the console meanwhile is signed in here when they come back.
+  document.addEventListener('visibilitychange', () => {
+    const isAnonymous = sessions.state.get().person === null;
+    if (document.visibilityState === 'visible' && isAnonymous) void sessions.resume();
+  });
   const runs = new Runs();
   const wantsPlan = new Store(settings.environment === 'development');
   const fetcher = createFetcher({
