@@ -12,9 +12,10 @@ const namedBy = 50;
 const usage = `measure clusters --file FILE [options]
 
 Which texts are on one matter, by the rule of the platform, and what their clusters are called. By pairs
-that somebody has read it tells how many of those that it puts together are right.
+that somebody has read it tells how many of those that it puts together are right. The label of a text
+is what those pairs call it.
 
-${columnUsage('ref')}   names each text, such as its number
+${columnUsage('ref')}
   --least N          from which likeness on texts are on one matter      (0.4)
   --show N           of how many clusters to print the name              (10)
   --sample N         writes N pairs of one cluster to --out, for somebody to read: put 1 or 0 into "same"

@@ -10,8 +10,8 @@ const empty = new Set(
   ),
 );
 
-/** Of what looks empty once folded, what is not: “tuyệt vời”, “giao muộn”. */
-const full = new Set(['vời', 'muộn', 'bán', 'nhà']);
+/** Of what looks empty once folded, what is not: “tuyệt vời”, “giao muộn”, “Bình Minh”. */
+const full = new Set(['vời', 'muộn', 'bán', 'nhà', 'Minh']);
 
 /** “đóng gói sản phẩm rất đẹp và chắc chắn”: cut anywhere, it is no phrase any more. */
 const longestPhrase = 9;
@@ -111,7 +111,8 @@ function phrasesOf(texts: readonly string[]): Map<string, Phrase> {
 
 function isEmpty(text: string, word: MatchingWord | undefined): boolean {
   if (!word) return true;
-  return empty.has(word.folded[0] ?? '') && !full.has(writtenForm(text, [word]));
+  const typed = text.slice(word.start, word.end).normalize('NFC');
+  return empty.has(word.folded[0] ?? '') && !full.has(typed) && !full.has(typed.toLowerCase());
 }
 
 function writtenForm(text: string, words: readonly MatchingWord[]): string {

@@ -16,8 +16,8 @@ export interface MatterLink {
 
 /** As many as the platform looks at, the most alike first by what is rare in both. */
 const candidatesAtMost = 10;
-/** What a larger share of the texts has finds nobody. */
-const commonFrom = 0.05;
+/** What a larger share of the texts has, and more of them than so many, finds nobody. */
+const common = { share: 0.05, texts: 50 };
 
 /**
  * Clusters of texts on one matter, by the rule of the platform: each text joins the cluster of the
@@ -45,7 +45,7 @@ export class MatterClusters {
     }
     this.shareOf = (pair) => (counts.get(pair) ?? 0) / texts.length;
     this.#weighed = texts.map((text) => weighedText([text], this.shareOf));
-    for (const place of texts.keys()) this.#add(place);
+    for (const place of texts.keys()) this.#add(place, texts.length);
   }
 
   /** Places of the texts of each cluster, the largest first. */
@@ -67,7 +67,7 @@ export class MatterClusters {
     return undefined;
   }
 
-  #add(place: number): void {
+  #add(place: number, texts: number): void {
     const own = this.#weighed[place] as WeighedText;
     const alike = this.#candidates(own)
       .map((a) => ({ a, b: place, likeness: matterLikeness(own, this.#weighed[a] as WeighedText) }))
@@ -91,7 +91,7 @@ export class MatterClusters {
       }
     }
     for (const pair of own.keys()) {
-      if (this.shareOf(pair) > commonFrom) continue;
+      if (this.shareOf(pair) > Math.max(common.share, common.texts / texts)) continue;
       const places = this.#byPair.get(pair);
       if (places) places.push(place);
       else this.#byPair.set(pair, [place]);
