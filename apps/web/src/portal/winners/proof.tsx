@@ -61,13 +61,18 @@ export function Proof({ hash }: { hash: string }) {
             <h3 className={css[broken ? 'bad' : 'good']}>
               {t(broken ? 'winners.broken' : 'winners.holds')}
             </h3>
-            <ul className={css['stack']} lang="en">
-              {found.checks.map(({ what, problem }) => (
-                <li key={what} className={css[problem ? 'bad' : 'good']}>
-                  {problem ? '✗' : '✓'} {what} {problem}
-                </li>
-              ))}
-            </ul>
+            <details open={broken}>
+              <summary className={css['summary']}>
+                {t('winners.details', { count: found.checks.length })}
+              </summary>
+              <ul className={css['stack']} lang="en">
+                {found.checks.map(({ what, problem }) => (
+                  <li key={what} className={css[problem ? 'bad' : 'good']}>
+                    {problem ? '✗' : '✓'} {what} {problem}
+                  </li>
+                ))}
+              </ul>
+            </details>
           </>
         )}
       </div>
