@@ -56,10 +56,23 @@ export async function picture(page: Page, name: string, width: number): Promise<
   await page.screenshot({ path, fullPage: true, caret: 'initial' });
 }
 
-/** Until nothing is on its way: no answer of the graph, no skeleton, no part of the page. */
+/** Until there is content in place of every skeleton, and it has stood still for a third of a second. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));
+  await page.evaluate(async () => {
+    const deadline = Date.now() + 15_000;
+    let changedAt = Date.now();
+    const watcher = new MutationObserver(() => {
+      changedAt = Date.now();
+    });
+    watcher.observe(document.body, { childList: true, subtree: true, characterData: true });
+    const waits = () =>
+      document.querySelector('[class*=skeleton]') !== null || Date.now() - changedAt < 330;
+    while (waits() && Date.now() < deadline) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    watcher.disconnect();
+    if (document.querySelector('[class*=skeleton]')) throw new Error('Something is still loading.');
+  });
 }
 
 /** What axe finds against WCAG 2.2 AA, a line each; and whether the page is wider than the screen. */

@@ -80,6 +80,7 @@ withChromium.each([390, 1280])(
     await page.getByRole('tab', { name: 'Góp ý' }).waitFor();
     await look('mine');
     for (const [tab, name] of [
+      ['Đang theo dõi', 'followed'],
       ['Giải thưởng', 'prizes'],
       ['Thông báo', 'news'],
       ['Tài khoản', 'account'],

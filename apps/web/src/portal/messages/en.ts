@@ -256,6 +256,12 @@ export default {
     },
   },
   own: {
+    criteria: {
+      CONSTRUCTIVENESS: 'Constructiveness',
+      CREATIVITY: 'Creativity',
+      FEASIBILITY: 'Feasibility',
+      EFFECTIVENESS: 'Effectiveness',
+    },
     appealStatus: {
       OPEN: 'We have your appeal and are looking into it.',
       DISMISSED: 'The outcome stands as it is.',
@@ -293,6 +299,7 @@ export default {
     withdrawn: 'The opinion is withdrawn.',
   },
   winners: {
+    details: 'See the {{count}} checks',
     unknown: 'There is no period {{period}}. Below is the latest one.',
     title: 'Winners',
     period: 'Period',

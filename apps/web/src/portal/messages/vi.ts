@@ -252,6 +252,12 @@ export default {
     },
   },
   own: {
+    criteria: {
+      CONSTRUCTIVENESS: 'Tính xây dựng',
+      CREATIVITY: 'Tính sáng tạo',
+      FEASIBILITY: 'Tính khả thi',
+      EFFECTIVENESS: 'Tính hiệu quả',
+    },
     appealStatus: {
       OPEN: 'Chúng tôi đã nhận và đang xem lại.',
       DISMISSED: 'Kết quả chấm được giữ nguyên.',
@@ -289,6 +295,7 @@ export default {
     withdrawn: 'Đã rút góp ý.',
   },
   winners: {
+    details: 'Xem {{count}} phép kiểm (bằng tiếng Anh)',
     unknown: 'Không có kỳ {{period}}. Dưới đây là kỳ gần nhất.',
     title: 'Người nhận giải',
     period: 'Kỳ',

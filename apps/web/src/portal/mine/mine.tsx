@@ -124,21 +124,23 @@ function Prizes() {
       {({ me }) => (
         <div className={css['stack']}>
           {!me?.awards?.edges.length && <EmptyState title={t('mine.noPrizes')} />}
-          {me?.awards?.edges.map(({ node: { id, prize, status, claimBy } }) => (
-            <article key={id} className={css['card']}>
-              <PrizePicture name={prize.name} />
-              <h2>{prize.name}</h2>
-              {status && <p>{t(`claim.status.${status}`)}</p>}
-              {status === 'ANNOUNCED' && claimBy && (
-                <p>{t('mine.claimBy', { date: dateTime(claimBy) })}</p>
-              )}
-              <div>
-                <Link to="/awards/$id" params={{ id }} className={buttonClass}>
-                  {t(status === 'ANNOUNCED' ? 'mine.claim' : 'mine.see')}
-                </Link>
-              </div>
-            </article>
-          ))}
+          <div className={css['grid']}>
+            {me?.awards?.edges.map(({ node: { id, prize, status, claimBy } }) => (
+              <article key={id} className={css['card']}>
+                <PrizePicture name={prize.name} />
+                <h2>{prize.name}</h2>
+                {status && <p>{t(`claim.status.${status}`)}</p>}
+                {status === 'ANNOUNCED' && claimBy && (
+                  <p>{t('mine.claimBy', { date: dateTime(claimBy) })}</p>
+                )}
+                <div>
+                  <Link to="/awards/$id" params={{ id }} className={buttonClass}>
+                    {t(status === 'ANNOUNCED' ? 'mine.claim' : 'mine.see')}
+                  </Link>
+                </div>
+              </article>
+            ))}
+          </div>
           {me?.awards && <LoadMore pageInfo={me.awards.pageInfo} fetchMore={query.fetchMore} />}
         </div>
       )}

@@ -83,7 +83,9 @@ function Judging({ feedback: { id, evaluation } }: { feedback: FullOpinion }) {
         <ul className={css['grid']}>
           {criteria.map((one) => (
             <li key={one.criterion} className={css['card']}>
-              <strong>{one.criterion}</strong>
+              <strong>
+                {t(`own.criteria.${one.criterion}` as never, { defaultValue: one.criterion })}
+              </strong>
               {t(`own.bands.${one.band}`)}
             </li>
           ))}

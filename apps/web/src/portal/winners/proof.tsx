@@ -62,17 +62,22 @@ export function Proof({ hash }: { hash: string }) {
             <h3 className={css[broken ? 'bad' : 'good']}>
               {t(broken ? 'winners.broken' : 'winners.holds')}
             </h3>
-            <ul className={css['stack']}>
-              {found.checks.map(({ what, problem }) => {
-                const said = i18n.language === 'en' ? null : checkInVietnamese(what);
-                return (
-                  <li key={what} className={css[problem ? 'bad' : 'good']}>
-                    {problem ? '✗' : '✓'} {said ?? <span lang="en">{what}</span>}{' '}
-                    {problem && <span lang="en">{problem}</span>}
-                  </li>
-                );
-              })}
-            </ul>
+            <details open={broken}>
+              <summary className={css['summary']}>
+                {t('winners.details', { count: found.checks.length })}
+              </summary>
+              <ul className={css['stack']}>
+                {found.checks.map(({ what, problem }) => {
+                  const said = i18n.language === 'en' ? null : checkInVietnamese(what);
+                  return (
+                    <li key={what} className={css[problem ? 'bad' : 'good']}>
+                      {problem ? '✗' : '✓'} {said ?? <span lang="en">{what}</span>}{' '}
+                      {problem && <span lang="en">{problem}</span>}
+                    </li>
+                  );
+                })}
+              </ul>
+            </details>
           </>
         )}
       </div>
