@@ -130,6 +130,38 @@ describe('prize plans', () => {
     ]);
   });
 
+  test('staff read a plan as it was written, to change it; others read it in their language alone', async () => {
+    const month = await FinalisedMonth.heardOf(graph);
+    const query = `query ($id: ID!) { prizePlan(id: $id) { descriptionVi prizes {
+      nameVi nameEn awarded giftOptions { nameVi nameEn provider faceValue voucherPoolId } } } }`;
+    const before = await planOf(month.periodId);
+    const { prizePlan } = await month.mutate(
+      'changePrizePlan',
+      { prizePlanId: before?.id, plan: draft(), reason: 'Đổi nhà tài trợ' },
+      manager,
+    );
+    const seen = await graph.data(query, { id: prizePlan?.id }, manager);
+    const { descriptionVi, prizes } = draft();
+    expect(seen).toEqual({
+      prizePlan: {
+        descriptionVi,
+        prizes: prizes.map(({ nameVi, nameEn, giftOptions }) => ({
+          nameVi,
+          nameEn,
+          awarded: 0,
+          giftOptions: giftOptions.map((option) => ({
+            ...option,
+            provider: 'COURIER',
+            faceValue: null,
+            voucherPoolId: null,
+          })),
+        })),
+      },
+    });
+    const { data, errors } = await graph.run(query, { id: prizePlan?.id });
+    expect(JSON.stringify([data, errors])).not.toContain(prizes[0]?.nameVi);
+  });
+
   test('of two managers who change the same version, the second is told to look again', async () => {
     const month = await FinalisedMonth.heardOf(graph);
     const before = await planOf(month.periodId);

@@ -9,7 +9,13 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 })
 export class PrizePlan {
   periodId!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'What it is, in Vietnamese. Staff.' })
   descriptionVi!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'What it is, in English. Staff.' })
   descriptionEn!: string;
 
   @Field(() => ID, { description: 'This version of the plan.' })

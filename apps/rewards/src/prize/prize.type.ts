@@ -1,4 +1,4 @@
-import { Anyone, Dong } from '@chia-se/subgraph-kit';
+import { Anyone, Dong, RequiresScope } from '@chia-se/subgraph-kit';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 
 export enum PrizeLevel {
@@ -31,8 +31,20 @@ registerEnumType(PrizeLevel, {
   simpleResolvers: true,
 })
 export class Prize {
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'Its name in Vietnamese. Staff.' })
   nameVi!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'Its name in English. Staff.' })
   nameEn!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many are held by awards that stand: proposed or further. Staff.',
+  })
+  awarded!: number;
 
   @Field(() => ID, { description: 'The prize.' })
   id!: string;

@@ -32,20 +32,17 @@ const backend: BackendModule = {
 
 const kept = 'chia-se.language';
 
-/** The language that somebody chose in this browser, where they did. */
+/** The language that somebody chose in this browser, where they did; a cookie, so that the server knows it as well. */
 export function chosenLanguage(): Language | null {
-  try {
-    const choice = localStorage.getItem(kept);
-    return choice === 'en' || choice === 'vi' ? choice : null;
-  } catch {
-    return null;
-  }
+  const [, choice] = new RegExp(`${kept}=(vi|en)`).exec(document.cookie) ?? [];
+  return (choice as Language | undefined) ?? null;
 }
+
+export const preferredLanguage = (): Language => chosenLanguage() ?? 'vi';
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
-export async function startMessages(): Promise<void> {
-  const first = chosenLanguage() ?? 'vi';
+export async function startMessages(first: Language): Promise<void> {
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -58,16 +55,12 @@ export async function startMessages(): Promise<void> {
       resources: { vi: { app: appVi, portal: portalVi } },
       interpolation: { escapeValue: false },
     });
-  document.documentElement.lang = first;
 }
 
 /** The page goes on where it is; what the graph says in words is asked for again by whoever shows it. */
 export async function switchLanguage(next: Language): Promise<void> {
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
-  try {
-    localStorage.setItem(kept, next);
-  } catch {
-    // A browser that keeps nothing: the choice holds until the page closes.
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser.
+  document.cookie = `${kept}=${next}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { AppealsScreen } from './appeal/appeals-screen.tsx';
 import { AwardsScreen } from './award/awards-screen.tsx';
 import { CareScreen } from './care/care-screen.tsx';
 import { ClusterScreen } from './cluster/cluster-screen.tsx';
 import { ClustersScreen } from './cluster/clusters-screen.tsx';
+import { EntryScreen } from './entry/entry-screen.tsx';
 import { InboxScreen } from './judging/inbox-screen.tsx';
 import { PairsScreen } from './judging/pairs-screen.tsx';
 import { ScoreScreen } from './judging/score-screen.tsx';
@@ -11,12 +13,15 @@ import { OverviewScreen } from './overview/overview-screen.tsx';
 import { useSay } from './parts/language.tsx';
 import { usePlace } from './parts/place.ts';
 import { PeopleScreen } from './people/people-screen.tsx';
+import { PrizesScreen } from './prize-plan/prizes-screen.tsx';
 import { RoundScreen } from './round/round-screen.tsx';
 import { RoundsScreen } from './round/rounds-screen.tsx';
 import { screens } from './screens.ts';
+import { ServiceLevelsScreen } from './service-level/service-levels-screen.tsx';
 import { useStaff } from './staff.tsx';
 import { FailedScreen } from './trail/failed-screen.tsx';
 import { TrailScreen } from './trail/trail-screen.tsx';
+import { PoolsScreen } from './voucher/pools-screen.tsx';
 
 /** The screen that the address names; without one, the first that one may open. */
 export function Screen(): ReactNode {
@@ -48,6 +53,14 @@ export function Screen(): ReactNode {
       return <OverviewScreen />;
     case 'rounds':
       return id ? <RoundScreen key={id} id={id} part={part ?? 'progress'} /> : <RoundsScreen />;
+    case 'appeals':
+      return <AppealsScreen />;
+    case 'call':
+      return <EntryScreen />;
+    case 'deadlines':
+      return <ServiceLevelsScreen />;
+    case 'prizes':
+      return <PrizesScreen part={id ?? 'plan'} />;
     case 'awards':
       return (
         <AwardsScreen
@@ -56,6 +69,8 @@ export function Screen(): ReactNode {
           }
         />
       );
+    case 'vouchers':
+      return <PoolsScreen />;
     case 'care':
       return <CareScreen />;
     case 'people':

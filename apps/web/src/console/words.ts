@@ -1,4 +1,5 @@
 import type {
+  AppealStatus,
   AssignmentStatus,
   AwardLedgerDeed,
   AwardProposalStatus,
@@ -8,11 +9,14 @@ import type {
   ConsentPurpose,
   DeliveryChannel,
   DeliveryStatus,
+  ExclusionGround,
   FailedEventStatus,
   FeedbackEventKind,
   FeedbackStatus,
+  GiftSubstituteStatus,
   MembershipTier,
   PeriodStatus,
+  PrizeLevel,
   ProviderKind,
   ProviderOrderStatus,
   RoundStage,
@@ -54,6 +58,7 @@ export const feedbackTone: Readonly<Record<FeedbackStatus, Tone>> = {
 export const eventKind: Words<FeedbackEventKind> = {
   ANSWER: { vi: 'Trả lời chính thức', en: 'Official answer' },
   NOT_SOLVED: { vi: 'Tác giả: chưa giải quyết được', en: 'Author: not solved' },
+  REDACTION: { vi: 'Điều chỉnh phần công khai', en: 'Public text changed' },
   SOLVED: { vi: 'Tác giả: đã giải quyết', en: 'Author: solved' },
   STATUS: { vi: 'Đổi trạng thái', en: 'Status' },
   TOPIC: { vi: 'Đổi chủ đề', en: 'Topic changed' },
@@ -215,4 +220,32 @@ export const consentPurpose: Words<ConsentPurpose> = {
   MARKETING: { vi: 'Tin quảng cáo', en: 'Marketing' },
   PROCESS_FEEDBACK: { vi: 'Đọc, chấm và trả lời góp ý', en: 'Reading, judging and answering' },
   PUBLISH_WINNER: { vi: 'Công bố khi trúng giải', en: 'Publishing a win' },
+};
+
+export const prizeLevel: Words<PrizeLevel> = {
+  DIAMOND: { vi: 'Kim cương (năm)', en: 'Diamond (year)' },
+  GOLD: { vi: 'Vàng (năm)', en: 'Gold (year)' },
+  SILVER: { vi: 'Bạc (năm)', en: 'Silver (year)' },
+  FIRST: { vi: 'Nhất (tháng)', en: 'First (month)' },
+  SECOND: { vi: 'Nhì (tháng)', en: 'Second (month)' },
+  THIRD: { vi: 'Ba (tháng)', en: 'Third (month)' },
+  ENCOURAGEMENT: { vi: 'Khuyến khích (tháng)', en: 'Encouragement (month)' },
+};
+
+export const exclusionGround: Words<ExclusionGround> = {
+  RELATIVE: { vi: 'Người thân của người có quyền quyết định', en: 'Relative of a decider' },
+  PARTNER_STAFF: { vi: 'Nhân viên đối tác', en: 'Partner’s staff' },
+  OTHER: { vi: 'Căn cứ khác trong thể lệ', en: 'Another ground of the rules' },
+};
+
+export const substituteStatus: Words<GiftSubstituteStatus> = {
+  PROPOSED: { vi: 'Chờ duyệt', en: 'Awaits approval' },
+  APPROVED: { vi: 'Đã duyệt', en: 'Approved' },
+  REJECTED: { vi: 'Bị từ chối', en: 'Rejected' },
+};
+
+export const appealStatus: Words<AppealStatus> = {
+  OPEN: { vi: 'Đang chờ trả lời', en: 'Awaits an answer' },
+  UPHELD: { vi: 'Chấp nhận đề nghị', en: 'Upheld' },
+  DISMISSED: { vi: 'Giữ nguyên kết quả', en: 'Dismissed' },
 };

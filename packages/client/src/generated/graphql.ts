@@ -13,6 +13,16 @@ export type AddStaffMemberInput = {
   roles: Array<StaffRole>;
 };
 
+/** An answer to an appeal. */
+export type AnswerAppealInput = {
+  /** What the author reads: 20 to 4,000 characters. */
+  answer: string;
+  /** The appeal. */
+  appealId: string;
+  /** Whether the author is right. */
+  outcome: AppealOutcome;
+};
+
 /** An appeal to make. */
 export type AppealDecisionInput = {
   /** The own opinion. */
@@ -20,6 +30,13 @@ export type AppealDecisionInput = {
   /** What should be looked at again: 20 to 2,000 characters. */
   reason: string;
 };
+
+/** How an appeal is answered. */
+export type AppealOutcome =
+  /** The outcome was right; the answer says why. */
+  | 'DISMISSED'
+  /** The author is right; the answer says what is done. */
+  | 'UPHELD';
 
 /** How far an appeal is. */
 export type AppealStatus =
@@ -34,6 +51,12 @@ export type AppealStatus =
 export type ApproveAwardsInput = {
   /** The proposal. */
   proposalId: string;
+};
+
+/** Which substitute is approved. */
+export type ApproveSubstituteInput = {
+  /** The substitute. */
+  substituteId: string;
 };
 
 /** The round whose contested opinions get one more judge each. */
@@ -72,6 +95,13 @@ export type AssignmentStatus =
   | 'RECUSED'
   /** The scorecard is handed in; it may be changed until the round ends. */
   | 'SUBMITTED';
+
+/** What kind of file is attached. */
+export type AttachmentKind =
+  /** A PDF file, as it was uploaded; to download, never shown in a page. */
+  | 'DOCUMENT'
+  /** A picture: JPEG, PNG or WebP, without what cameras note beside it. */
+  | 'IMAGE';
 
 /** Which awards to list; what is left out does not narrow. */
 export type AwardFilter = {
@@ -228,6 +258,16 @@ export type ChangeNotificationPreferencesInput = {
   quietHours?: QuietHoursInput | null | undefined;
 };
 
+/** Another version of a plan. */
+export type ChangePrizePlanInput = {
+  /** What can be won from now on. */
+  plan: PrizePlanDraftInput;
+  /** The version that is to be replaced: the latest one. */
+  prizePlanId: string;
+  /** Why; goes on the trail. */
+  reason: string;
+};
+
 /** New roles for somebody. */
 export type ChangeStaffRolesInput = {
   /** All that they will have from now on. */
@@ -270,6 +310,12 @@ export type ComparePairInput = {
   verdict: PairVerdict;
 };
 
+/** A file that has been sent. */
+export type CompleteUploadInput = {
+  /** As `requestUpload` named it. */
+  attachmentId: string;
+};
+
 /** How sure a judge is of a scorecard. It is read by people; no calculation uses it. */
 export type Confidence =
   /** Sure. */
@@ -303,6 +349,28 @@ export type ConsentPurpose =
   | 'PROCESS_FEEDBACK'
   /** Publishing a win with the phone number masked. */
   | 'PUBLISH_WINNER';
+
+/** A plan for a period that has none. */
+export type CreatePrizePlanInput = {
+  /** The period. */
+  periodId: string;
+  /** What can be won. */
+  plan: PrizePlanDraftInput;
+  /** Why; goes on the trail. */
+  reason: string;
+};
+
+/** A new pool. */
+export type CreateVoucherPoolInput = {
+  /** What one code is worth. */
+  faceValue: number;
+  /** So few free codes, or fewer, are a warning. */
+  lowStockAt: number;
+  /** Its name, 3 to 120 characters. */
+  name: string;
+  /** Where its codes will come from. */
+  source: VoucherSource;
+};
 
 /** A score on one criterion. */
 export type CriterionScoreInput = {
@@ -457,6 +525,16 @@ export type EvaluationState =
   /** A round will judge it. */
   | 'SHORTLISTED';
 
+/** A subscription that cannot win. */
+export type ExcludeFromAwardsInput = {
+  /** On which ground. */
+  ground: ExclusionGround;
+  /** In words: 3 to 500 characters. Goes on the trail. */
+  reason: string;
+  /** Whose. */
+  subscriberId: string;
+};
+
 /** Why a subscription cannot win. Staff of the programme are known without it. */
 export type ExclusionGround =
   /** Another ground of the published rules; the reason says which. */
@@ -506,6 +584,8 @@ export type FeedbackEventKind =
   | 'ANSWER'
   /** The author said that it did not. */
   | 'NOT_SOLVED'
+  /** A moderator changed what the public reads of it. */
+  | 'REDACTION'
   /** The author said that the delivery solved the matter. */
   | 'SOLVED'
   /** It came to another status. */
@@ -595,8 +675,73 @@ export type FulfilAwardInput = {
   awardId: string;
   /** The six digits that the winner was sent after your `requestHandOverCode`. Left out only where a colleague allowed it. */
   code?: string | null | undefined;
+  /** Which things of a gift of several; all that are neither ordered nor handed over where nothing is said. */
+  giftItemIds?: Array<string> | null | undefined;
   /** How it was handed over, 5 to 500 characters. */
   handOverNote: string;
+};
+
+/** How many codes to make. */
+export type GenerateVouchersInput = {
+  /** Name of the batch, 3 to 60 characters. A batch is made once: asking again makes no more. */
+  batch: string;
+  /** 1 to 1,000. */
+  count: number;
+  /** Until when they can be used. */
+  expiresAt?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
+};
+
+/** One of the things that make up a gift of several. */
+export type GiftItemInput = {
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** What it is worth; of a top-up and a voucher exactly what it gives. All things of a gift are together worth what the gift is. */
+  value: number;
+  /** The pool of a voucher; nothing else has one. A gift has one voucher at the most. */
+  voucherPoolId?: string | null | undefined;
+};
+
+/** One of the gifts that a winner may choose. */
+export type GiftOptionInput = {
+  /** The amount of a top-up; nothing else has one. */
+  faceValue?: number | null | undefined;
+  /** Where the gift is several things, two to five: each comes from its own provider, and the gift names none. */
+  items?: Array<GiftItemInput> | null | undefined;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** The pool of a voucher; nothing else has one. */
+  voucherPoolId?: string | null | undefined;
+};
+
+/** Where a substitute stands. */
+export type GiftSubstituteStatus =
+  /** Winners may choose it; the lost gift can’t be chosen any more. */
+  | 'APPROVED'
+  /** It waits for somebody else to decide. */
+  | 'PROPOSED'
+  /** It was not approved; another one can be proposed. */
+  | 'REJECTED';
+
+/** Codes of a partner. */
+export type ImportVouchersInput = {
+  /** Name of the batch, 3 to 60 characters; a batch can be revoked as one. */
+  batch: string;
+  /** 1 to 1,000 codes. A code that is there already stays as it is. */
+  codes: Array<string>;
+  /** Until when they can be used. */
+  expiresAt?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
 };
 
 /** A stage as the next period’s rules shall have it. */
@@ -698,6 +843,8 @@ export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
   /** The call centre wrote an opinion down for the subscriber. */
   | 'FEEDBACK_ENTERED'
+  /** A moderator changed what the public reads of an opinion. */
+  | 'FEEDBACK_REDACTED'
   /** An opinion moved on. */
   | 'FEEDBACK_STATUS_CHANGED'
   /** The carrier answered an opinion that the subscriber follows. */
@@ -781,6 +928,22 @@ export type PeriodStatus =
   /** It has not begun. */
   | 'SCHEDULED';
 
+/** A prize of a plan. */
+export type PrizeInput = {
+  /** What the winner may choose from. */
+  giftOptions: Array<GiftOptionInput>;
+  /** How high it ranks. */
+  level: PrizeLevel;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** How many there are. */
+  quantity: number;
+  /** What one is worth. */
+  value: number;
+};
+
 /** How high a prize ranks. Has nothing to do with membership tiers. */
 export type PrizeLevel =
   /** Giải Kim cương, of the year. */
@@ -798,12 +961,38 @@ export type PrizeLevel =
   /** Giải Ba, of the month. */
   | 'THIRD';
 
+/** Everything that a version of a plan says. */
+export type PrizePlanDraftInput = {
+  /** What all awards together may be worth. */
+  budget: number;
+  /** What it is, in English. */
+  descriptionEn: string;
+  /** What it is, in Vietnamese. */
+  descriptionVi: string;
+  /** The prizes, the best first. */
+  prizes: Array<PrizeInput>;
+  /** How often one subscriber may win in the period. */
+  winsPerSubscriber?: number | null | undefined;
+};
+
 /** Which round to propose awards from. */
 export type ProposeAwardsInput = {
   /** true to see the outcome without keeping anything. */
   dryRun?: boolean | null | undefined;
   /** A finalised round. */
   roundId: string;
+};
+
+/** A gift that can’t be had any more, and what is to stand in for it. */
+export type ProposeSubstituteInput = {
+  /** The gift option that can’t be had any more. */
+  giftOptionId: string;
+  /** Why the gift can’t be had any more, 10 to 500 characters. Goes on the trail. */
+  reason: string;
+  /** What stands in for it. */
+  substitute: GiftOptionInput;
+  /** What it is worth: no less than the lost gift. Of a top-up exactly its amount. */
+  value: number;
 };
 
 /** Who brings a gift. */
@@ -893,6 +1082,16 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** What `pushManager.subscribe()` of a browser returned. */
+export type RegisterPushDeviceInput = {
+  /** Its key `auth`, base64url. */
+  auth: string;
+  /** Its `endpoint`. */
+  endpoint: string;
+  /** Its key `p256dh`, base64url. */
+  p256dh: string;
+};
+
 /** Which proposal to reject, and why. */
 export type RejectAwardsInput = {
   /** The proposal. */
@@ -901,10 +1100,24 @@ export type RejectAwardsInput = {
   reason: string;
 };
 
+/** Which substitute is not approved, and why. */
+export type RejectSubstituteInput = {
+  /** Why, 3 to 500 characters. */
+  reason: string;
+  /** The substitute. */
+  substituteId: string;
+};
+
 /** Judges to remind. */
 export type RemindJudgesInput = {
   /** The round that they judge in. */
   roundId: string;
+};
+
+/** A browser to forget. */
+export type RemovePushDeviceInput = {
+  /** Which of your own. */
+  deviceId: string;
 };
 
 /** The wish to be forgotten. It cannot be taken back. */
@@ -927,6 +1140,18 @@ export type RequestSignInCodeInput = {
   as: SignInAs;
   /** A Vietnamese mobile number, however it is typed. */
   phoneNumber: string;
+};
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** What it is: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. Its content is looked at when it is there. */
+  contentType: string;
+  /** Its name, such as `cot-song.jpg`. */
+  fileName: string;
+  /** A text of 8 to 100 characters, new for each file and the same for each attempt: an address that has expired is asked for anew with it. */
+  idempotencyKey: string;
+  /** How many bytes it has, exactly. */
+  size: number;
 };
 
 /** An official answer to give. */
@@ -959,6 +1184,16 @@ export type RetryFailedEventInput = {
   consumer: string;
   /** The event. */
   eventId: string;
+};
+
+/** Codes to take back. */
+export type RevokeVouchersInput = {
+  /** One batch; the whole pool where left out. */
+  batch?: string | null | undefined;
+  /** The pool. */
+  poolId: string;
+  /** Why, 3 to 500 characters; goes on the trail. */
+  reason: string;
 };
 
 /** Which stage of a period’s judging a round is. */
@@ -1081,6 +1316,18 @@ export type SetResponsibilitiesInput = {
   topics: Array<string>;
 };
 
+/** A deadline to set for one step of one topic. */
+export type SetServiceLevelInput = {
+  /** Hours, counted day and night: 1 to 8,760. */
+  hours: number;
+  /** Code of the programme; `chia-se` unless given. */
+  programmeCode?: string | null | undefined;
+  /** RECEIVED, HELD, ACKNOWLEDGED, IN_PROGRESS or ADOPTED. */
+  status: FeedbackStatus;
+  /** Code of one of its topics. */
+  topic: string;
+};
+
 /** How to make the shortlist of a round, in place of whichever it had. */
 export type ShortlistRoundInput = {
   /** Opinions to add by hand, whatever the rule says of them: at most 1,000. Goes on the trail. */
@@ -1194,6 +1441,13 @@ export type ViewerKind =
   /** A subscriber. */
   | 'SUBSCRIBER';
 
+/** Where the codes of a pool come from. */
+export type VoucherSource =
+  /** Made here, 85 random bits each. */
+  | 'GENERATED'
+  /** A partner gave them to us. */
+  | 'IMPORTED';
+
 /** The opinion of one’s own to take back. */
 export type WithdrawFeedbackInput = {
   /** The opinion. */
@@ -1287,10 +1541,24 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: { __typename: 'SessionPayload', session: { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type RegisterPushDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+
+export type RegisterPushDeviceMutation = { __typename: 'Mutation', registerPushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type RemoveEmailAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveEmailAddressMutation = { __typename: 'Mutation', removeEmailAddress: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', emailAddress: { __typename: 'EmailAddress', address: string, verifiedAt: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RemovePushDeviceMutationVariables = Exact<{
+  input: RemovePushDeviceInput;
+}>;
+
+
+export type RemovePushDeviceMutation = { __typename: 'Mutation', removePushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type RequestErasureMutationVariables = Exact<{
   input: RequestErasureInput;
@@ -1338,6 +1606,21 @@ export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', kind: ViewerKind, scopes: Array<string>, staffMember: { __typename: 'StaffMember', id: string, name: string, roles: Array<StaffRole> } | null, subscriber: { __typename: 'Subscriber', id: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null, language: Language | null, unreadNotificationCount: number | null } | null } };
+
+export type AnswerAppealMutationVariables = Exact<{
+  input: AnswerAppealInput;
+}>;
+
+
+export type AnswerAppealMutation = { __typename: 'Mutation', answerAppeal: { __typename: 'AppealPayload', appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null, answeredAt: string | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleAppealsQueryVariables = Exact<{
+  status?: AppealStatus | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleAppealsQuery = { __typename: 'Query', appeals: { __typename: 'AppealConnection', edges: Array<{ __typename: 'AppealEdge', node: { __typename: 'Appeal', id: string, reason: string, status: AppealStatus, submittedAt: string, answer: string | null, answeredAt: string | null, round: { __typename: 'Round', id: string, name: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, topic: { __typename: 'Topic', code: string, name: string }, period: { __typename: 'Period', id: string, code: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type ApproveAwardsMutationVariables = Exact<{
   input: ApproveAwardsInput;
@@ -1562,6 +1845,14 @@ export type UnmergeFeedbackMutationVariables = Exact<{
 
 export type UnmergeFeedbackMutation = { __typename: 'Mutation', unmergeFeedback: { __typename: 'FeedbackOutcomesPayload', outcomes: Array<{ __typename: 'FeedbackOutcome', feedbackId: string, feedback: { __typename: 'Feedback', id: string, status: FeedbackStatus, mergedInto: { __typename: 'Feedback', id: string, referenceCode: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> }> | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type CallerByNumberQueryVariables = Exact<{
+  phoneNumber: string;
+  reason: string;
+}>;
+
+
+export type CallerByNumberQuery = { __typename: 'Query', subscriberByPhoneNumber: { __typename: 'Subscriber', id: string, displayName: string | null, phoneNumber: string | null, membershipTier: MembershipTier | null } | null };
+
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1697,6 +1988,18 @@ export type RespondToFeedbackMutationVariables = Exact<{
 
 export type RespondToFeedbackMutation = { __typename: 'Mutation', respondToFeedback: { __typename: 'RespondToFeedbackPayload', response: { __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type ConsoleServiceLevelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsoleServiceLevelsQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, topics: Array<{ __typename: 'Topic', code: string, name: string }>, serviceLevels: Array<{ __typename: 'ServiceLevel', topicCode: string, status: FeedbackStatus, hours: number }> | null } | null };
+
+export type SetServiceLevelMutationVariables = Exact<{
+  input: SetServiceLevelInput;
+}>;
+
+
+export type SetServiceLevelMutation = { __typename: 'Mutation', setServiceLevel: { __typename: 'SetServiceLevelPayload', serviceLevel: { __typename: 'ServiceLevel', topicCode: string, status: FeedbackStatus, hours: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type ConsoleOverviewQueryVariables = Exact<{
   from?: string | null | undefined;
   until?: string | null | undefined;
@@ -1745,6 +2048,63 @@ export type StaffPeopleQueryVariables = Exact<{
 
 
 export type StaffPeopleQuery = { __typename: 'Query', staffMembers: { __typename: 'StaffMemberConnection', edges: Array<{ __typename: 'StaffMemberEdge', node: { __typename: 'StaffMember', id: string, name: string, phoneNumber: string | null, roles: Array<StaffRole>, active: boolean, addedAt: string, responsibleFor: Array<string> } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type ApproveSubstituteMutationVariables = Exact<{
+  input: ApproveSubstituteInput;
+}>;
+
+
+export type ApproveSubstituteMutation = { __typename: 'Mutation', approveSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ChangePrizePlanMutationVariables = Exact<{
+  input: ChangePrizePlanInput;
+}>;
+
+
+export type ChangePrizePlanMutation = { __typename: 'Mutation', changePrizePlan: { __typename: 'ChangePrizePlanPayload', prizePlan: { __typename: 'PrizePlan', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type CreatePrizePlanMutationVariables = Exact<{
+  input: CreatePrizePlanInput;
+}>;
+
+
+export type CreatePrizePlanMutation = { __typename: 'Mutation', createPrizePlan: { __typename: 'CreatePrizePlanPayload', prizePlan: { __typename: 'PrizePlan', id: string, version: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ExcludeFromAwardsMutationVariables = Exact<{
+  input: ExcludeFromAwardsInput;
+}>;
+
+
+export type ExcludeFromAwardsMutation = { __typename: 'Mutation', excludeFromAwards: { __typename: 'AwardExclusionPayload', exclusion: { __typename: 'AwardExclusion', id: string, ground: ExclusionGround, reason: string, excludedAt: string, liftedAt: string | null, subscriber: { __typename: 'Subscriber', id: string } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleSubstitutesQueryVariables = Exact<{
+  prizePlanId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleSubstitutesQuery = { __typename: 'Query', giftSubstitutes: { __typename: 'GiftSubstituteConnection', edges: Array<{ __typename: 'GiftSubstituteEdge', node: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus, name: string, value: number, provider: ProviderKind, reason: string, proposedBy: string, proposedAt: string, decidedBy: string | null, decidedAt: string | null, rejectionReason: string | null, original: { __typename: 'GiftOption', id: string, name: string, isAvailable: boolean } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PrizePlanToEditQueryVariables = Exact<{
+  periodId: string;
+}>;
+
+
+export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean }> }> } | null } | null };
+
+export type ProposeSubstituteMutationVariables = Exact<{
+  input: ProposeSubstituteInput;
+}>;
+
+
+export type ProposeSubstituteMutation = { __typename: 'Mutation', proposeSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RejectSubstituteMutationVariables = Exact<{
+  input: RejectSubstituteInput;
+}>;
+
+
+export type RejectSubstituteMutation = { __typename: 'Mutation', rejectSubstitute: { __typename: 'GiftSubstitutePayload', substitute: { __typename: 'GiftSubstitute', id: string, status: GiftSubstituteStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type AssignExtraJudgeMutationVariables = Exact<{
   input: AssignExtraJudgeInput;
@@ -1940,13 +2300,50 @@ export type RetryFailedEventMutationVariables = Exact<{
 
 export type RetryFailedEventMutation = { __typename: 'Mutation', retryFailedEvent: { __typename: 'RetryFailedEventPayload', retrying: boolean | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type ConsoleVoucherPoolsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleVoucherPoolsQuery = { __typename: 'Query', voucherPools: { __typename: 'VoucherPoolConnection', edges: Array<{ __typename: 'VoucherPoolEdge', node: { __typename: 'VoucherPool', id: string, name: string, source: VoucherSource, faceValue: number, isLow: boolean, createdAt: string, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type CreateVoucherPoolMutationVariables = Exact<{
+  input: CreateVoucherPoolInput;
+}>;
+
+
+export type CreateVoucherPoolMutation = { __typename: 'Mutation', createVoucherPool: { __typename: 'CreateVoucherPoolPayload', pool: { __typename: 'VoucherPool', id: string, name: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type GenerateVouchersMutationVariables = Exact<{
+  input: GenerateVouchersInput;
+}>;
+
+
+export type GenerateVouchersMutation = { __typename: 'Mutation', generateVouchers: { __typename: 'AddVouchersPayload', added: number | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ImportVouchersMutationVariables = Exact<{
+  input: ImportVouchersInput;
+}>;
+
+
+export type ImportVouchersMutation = { __typename: 'Mutation', importVouchers: { __typename: 'AddVouchersPayload', added: number | null, duplicates: Array<number> | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RevokeVouchersMutationVariables = Exact<{
+  input: RevokeVouchersInput;
+}>;
+
+
+export type RevokeVouchersMutation = { __typename: 'Mutation', revokeVouchers: { __typename: 'RevokeVouchersPayload', revoked: number | null, revokedWithWinners: number | null, pool: { __typename: 'VoucherPool', id: string, isLow: boolean, stock: { __typename: 'VoucherPoolStock', available: number, reserved: number, issued: number, redeemed: number, revoked: number, expired: number } } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type FeedbackCardFragment = { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, topic: { __typename: 'Topic', code: string, name: string } };
 
 export type FeedbackTimelineFragment = { __typename: 'Feedback', timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> };
 
 export type MyFeedbackFragment = { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> };
 
-export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string };
+export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> };
+
+export type PictureFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null };
 
 export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
 
@@ -1962,6 +2359,13 @@ export type AppealDecisionMutationVariables = Exact<{
 
 
 export type AppealDecisionMutation = { __typename: 'Mutation', appealDecision: { __typename: 'AppealPayload', appeal: { __typename: 'Appeal', id: string, status: AppealStatus, reason: string, submittedAt: string, feedback: { __typename: 'Feedback', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type CompleteUploadMutationVariables = Exact<{
+  input: CompleteUploadInput;
+}>;
+
+
+export type CompleteUploadMutation = { __typename: 'Mutation', completeUpload: { __typename: 'CompleteUploadPayload', attachment: { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ConfirmSolvedMutationVariables = Exact<{
   input: ConfirmSolvedInput;
@@ -1994,14 +2398,14 @@ export type MyFeedbackListQuery = { __typename: 'Query', me: { __typename: 'Subs
 export type MyFeedbackDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string }> };
+export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }> };
 
 export type MyOpinionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type OpenLiveUpdatesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2013,14 +2417,21 @@ export type OpinionQueryVariables = Exact<{
 }>;
 
 
-export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { __typename: 'Mutation', requestUpload: { __typename: 'RequestUploadPayload', upload: { __typename: 'Upload', attachmentId: string, url: string, method: string, expiresAt: string, headers: Array<{ __typename: 'UploadHeader', name: string, value: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SaveFeedbackDraftMutationVariables = Exact<{
   input: SaveFeedbackDraftInput;
 }>;
 
 
-export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SimilarFeedbackQueryVariables = Exact<{
   text: string;

@@ -11,6 +11,7 @@ import { SavedViews } from '../parts/saved-views.tsx';
 import { Table } from '../parts/table.tsx';
 import { useNameOf, useStaff } from '../staff.tsx';
 import { awardStatus, orderStatus } from '../words.ts';
+import { Disqualify } from './disqualify.tsx';
 import { HandOver } from './hand-over.tsx';
 
 export type ConsoleAward = ConsoleAwardsQuery['awards']['edges'][number]['node'];
@@ -23,6 +24,7 @@ export function AwardList({ periodId }: { periodId: string }) {
   const { dong, dateTime, number } = useFormat();
   const [search, change] = useSearch();
   const [open, setOpen] = useState<ConsoleAward | null>(null);
+  const [judged, setJudged] = useState<ConsoleAward | null>(null);
   const status = search.get('status') as AwardStatus | null;
   const { data, previousData, loading, error, refetch, fetchMore } = useQuery(
     ConsoleAwardsDocument,
@@ -132,24 +134,42 @@ export function AwardList({ periodId }: { periodId: string }) {
               key: 'deeds',
               label: t({ vi: 'Thao tác', en: 'Actions' }),
               deeds: true,
-              cell: (row) =>
-                may('award:fulfil') && (row.status === 'CLAIMED' || row.status === 'FULFILLING') ? (
-                  <button
-                    type="button"
-                    className="c-button"
-                    aria-label={t(
-                      { vi: 'Trao quà hạng {rank}', en: 'Hand over, rank {rank}' },
-                      { rank: row.rank ?? 0 },
+              cell: (row) => (
+                <>
+                  {may('award:fulfil') &&
+                  (row.status === 'CLAIMED' || row.status === 'FULFILLING') ? (
+                    <button
+                      type="button"
+                      className="c-button"
+                      aria-label={t(
+                        { vi: 'Trao quà hạng {rank}', en: 'Hand over, rank {rank}' },
+                        { rank: row.rank ?? 0 },
+                      )}
+                      onClick={() => setOpen(row)}
+                    >
+                      {t({ vi: 'Trao quà', en: 'Hand over' })}
+                    </button>
+                  ) : null}
+                  {may('award:approve') &&
+                    (row.status === 'ANNOUNCED' || row.status === 'CLAIMED') && (
+                      <button type="button" className="c-button" onClick={() => setJudged(row)}>
+                        {t({ vi: 'Huỷ tư cách', en: 'Disqualify' })}
+                        <span className="c-hidden">: {row.feedback.title}</span>
+                      </button>
                     )}
-                    onClick={() => setOpen(row)}
-                  >
-                    {t({ vi: 'Trao quà', en: 'Hand over' })}
-                  </button>
-                ) : null,
+                </>
+              ),
             },
           ]}
         />
       </Listing>
+      {judged && (
+        <Disqualify
+          award={judged}
+          onClose={() => setJudged(null)}
+          onChanged={() => void refetch()}
+        />
+      )}
       {open && (
         <HandOver award={open} onClose={() => setOpen(null)} onChanged={() => void refetch()} />
       )}

@@ -5,6 +5,7 @@ import {
   type MergeFeedbackMutation,
   UnmergeFeedbackDocument,
 } from '@chia-se/client';
+import { useRef } from 'react';
 import { useDeed } from '../parts/deed.ts';
 import { useSay } from '../parts/language.tsx';
 import { useTell } from '../parts/notices.tsx';
@@ -22,6 +23,14 @@ export function useMerging() {
   const tell = useTell();
   const merging = useDeed(MergeFeedbackDocument);
   const parting = useDeed(UnmergeFeedbackDocument);
+
+  // One way back at a time: a new deed takes the offer to undo the one before away.
+  const withdraw = useRef<() => void>(() => undefined);
+  const offer = (text: string, run: () => void) => {
+    withdraw.current();
+    const label = t({ vi: 'Hoàn tác', en: 'Undo' });
+    withdraw.current = tell({ text, stays: undoableMs, action: { label, run } });
+  };
 
   const settle = async (outcomes: readonly Outcome[]): Promise<string[]> => {
     const refused = outcomes.flatMap(({ userErrors }) => userErrors);
@@ -56,7 +65,6 @@ export function useMerging() {
     return settle(outcomes);
   };
 
-  const undo = t({ vi: 'Hoàn tác', en: 'Undo' });
   const undone = () => tell({ text: t({ vi: 'Đã hoàn tác.', en: 'Undone.' }) });
 
   return {
@@ -69,7 +77,7 @@ export function useMerging() {
         { vi: 'Đã gộp {count} góp ý.', en: '{count} opinions merged.' },
         { count: done.length },
       );
-      tell({ text, stays: undoableMs, action: { label: undo, run } });
+      offer(text, run);
     },
     /** @param into of each opinion what it was merged into, for the way back */
     part: async (into: ReadonlyMap<string, string>) => {
@@ -88,7 +96,7 @@ export function useMerging() {
         { vi: 'Đã tách {count} góp ý.', en: '{count} opinions taken apart.' },
         { count: done.length },
       );
-      tell({ text, stays: undoableMs, action: { label: undo, run: () => void again() } });
+      offer(text, () => void again());
     },
   };
 }

@@ -1,0 +1,78 @@
+import { expect, test } from '@jest/globals';
+import { draftOf, inputOf, type Plan, worthOf } from './plan-draft.ts';
+
+const plan = {
+  winsPerSubscriber: 1,
+  budget: 41_000_000,
+  descriptionVi: 'Giải năm',
+  descriptionEn: 'Of the year',
+  prizes: [
+    {
+      level: 'GOLD',
+      name: 'Galaxy S9',
+      nameVi: 'Điện thoại Galaxy S9',
+      nameEn: 'Galaxy S9',
+      value: 8_000_000,
+      quantity: 2,
+      giftOptions: [
+        {
+          name: 'Máy',
+          nameVi: 'Máy',
+          nameEn: 'Phone',
+          provider: 'COURIER',
+          faceValue: null,
+          voucherPoolId: null,
+        },
+        {
+          name: 'Thẻ',
+          nameVi: 'Thẻ',
+          nameEn: 'Card',
+          provider: 'TOP_UP',
+          faceValue: 8_000_000,
+          voucherPoolId: null,
+        },
+      ],
+    },
+  ],
+} as unknown as Plan;
+
+test('a plan that nobody changed is sent as it came', () => {
+  expect(inputOf(draftOf(plan))).toEqual({
+    winsPerSubscriber: 1,
+    budget: 41_000_000,
+    descriptionVi: 'Giải năm',
+    descriptionEn: 'Of the year',
+    prizes: [
+      {
+        level: 'GOLD',
+        nameVi: 'Điện thoại Galaxy S9',
+        nameEn: 'Galaxy S9',
+        value: 8_000_000,
+        quantity: 2,
+        giftOptions: [
+          {
+            nameVi: 'Máy',
+            nameEn: 'Phone',
+            provider: 'COURIER',
+            faceValue: null,
+            voucherPoolId: null,
+          },
+          {
+            nameVi: 'Thẻ',
+            nameEn: 'Card',
+            provider: 'TOP_UP',
+            faceValue: 8_000_000,
+            voucherPoolId: null,
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test('counts what all prizes are worth, and nothing for what is no whole number', () => {
+  const draft = draftOf(plan);
+  expect(worthOf(draft)).toBe(16_000_000);
+  const [prize] = draft.prizes;
+  expect(worthOf({ ...draft, prizes: [{ ...prize!, value: '1.5' }] })).toBe(0);
+});
