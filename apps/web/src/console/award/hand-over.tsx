@@ -15,6 +15,8 @@ import { useSay } from '../parts/language.tsx';
 import { Listing } from '../parts/listing.tsx';
 import { orderStatus, provider } from '../words.ts';
 import type { ConsoleAward } from './award-list.tsx';
+import { TaxPart } from './tax-part.tsx';
+import { WithoutCode } from './without-code.tsx';
 
 interface HandOverProps {
   award: ConsoleAward;
@@ -99,6 +101,8 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             {one.message}
           </p>
         ))}
+        <TaxPart award={award} />
+        {now?.status === 'FULFILLING' && <WithoutCode awardId={awardId} />}
         {now?.status === 'CLAIMED' && (
           <div className="c-actions">
             <button type="button" className="c-button" onClick={onClose}>

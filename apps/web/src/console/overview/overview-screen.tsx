@@ -13,6 +13,7 @@ import { Meter } from '../parts/meter.tsx';
 import { Table } from '../parts/table.tsx';
 import { useStaff } from '../staff.tsx';
 import { feedbackStatus } from '../words.ts';
+import { StockCharts } from './stock-charts.tsx';
 
 /** How the programme is doing: what waits, what comes in, how fast it is answered, what prizes cost. */
 export function OverviewScreen() {
@@ -221,6 +222,7 @@ export function OverviewScreen() {
             </section>
           )}
         </div>
+        {plan && <StockCharts plan={plan} />}
       </Listing>
     </>
   );
