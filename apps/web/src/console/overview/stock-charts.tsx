@@ -23,8 +23,9 @@ export function StockCharts({ plan }: { plan: Plan }) {
           summary={t({ vi: 'Theo hạng giải của kỳ.', en: 'By level, of this period.' })}
           of={t({ vi: 'Hạng giải', en: 'Level' })}
           series={[t({ vi: 'Đã trao', en: 'Given' }), t({ vi: 'Còn lại', en: 'Left' })]}
-          groups={plan.prizes.map(({ level, awarded, quantity }) => ({
-            label: t(prizeLevel[level]).replace(/ \(.*\)/u, ''),
+          groups={plan.prizes.map(({ place, level, awarded, quantity }) => ({
+            // A level may stand there twice, and a bar’s place goes by its label.
+            label: `${place}. ${t(prizeLevel[level]).replace(/ \(.*\)/u, '')}`,
             values: [awarded ?? 0, quantity - (awarded ?? 0)],
           }))}
           format={(value) => number(value)}
@@ -57,8 +58,8 @@ export function StockCharts({ plan }: { plan: Plan }) {
               t({ vi: 'Còn trống', en: 'Free' }),
               t({ vi: 'Đã giữ hoặc giao', en: 'Held or given' }),
             ]}
-            groups={pools.map(({ name, stock }) => ({
-              label: name.length > 12 ? `${name.slice(0, 11)}…` : name,
+            groups={pools.map(({ name, stock }, index) => ({
+              label: `${index + 1}. ${name.length > 12 ? `${name.slice(0, 11)}…` : name}`,
               values: [stock.available, stock.reserved + stock.issued + stock.redeemed],
             }))}
             format={(value) => number(value)}
