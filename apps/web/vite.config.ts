@@ -57,6 +57,8 @@ export default defineConfig({
   build: {
     outDir: join(import.meta.dirname, 'dist/page'),
     emptyOutDir: true,
+    // Which files a screen needs: for the test of the first load.
+    manifest: 'manifest.json',
     // Data URLs would have to be allowed in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {

@@ -18,6 +18,22 @@ export interface UserError {
   message: string;
 }
 
+/** What a sign-in gives: a pass of ten minutes, and what exchanges for the next pair. */
+export interface Session {
+  accessToken: string;
+  refreshToken: string;
+}
+
+const refreshSession = /* GraphQL */ `
+  mutation Refresh($input: RefreshSessionInput!) {
+    refreshSession(input: $input) {
+      session { accessToken refreshToken } userErrors { code field message }
+    }
+  }`;
+
+/** What the gateway says to a token that ran out. */
+const endedCode = 'UNAUTHENTICATED';
+
 const attempts = 5;
 
 /** One person at the gateway: HTTP and nothing else. Retries what may be retried, as an app would. */
@@ -26,16 +42,16 @@ export class GraphClient {
 
   constructor(
     private readonly endpoint: string,
-    private readonly accessToken: string | null = null,
+    private session: Session | null = null,
   ) {}
 
-  as(accessToken: string): GraphClient {
-    return new GraphClient(this.endpoint, accessToken);
+  as(session: Session): GraphClient {
+    return new GraphClient(this.endpoint, session);
   }
 
   /**
    * Sends an operation, again where no answer came: every mutation of the trial is either idempotent
-   * by its key or answers a repetition with what already stands.
+   * by its key or answers a repetition with what already stands. A sign-in that ran out is renewed.
    */
   async send<Data>(
     query: string,
@@ -43,12 +59,18 @@ export class GraphClient {
     language: 'vi' | 'en' = 'vi',
   ): Promise<Answer<Data>> {
     for (let attempt = 1; ; attempt += 1) {
+      const { session } = this;
+      let answer: Answer<Data>;
       try {
-        return await this.#once<Data>(query, variables, language);
+        answer = await this.#once<Data>(query, variables, language, session);
       } catch (error) {
         if (attempt === attempts) throw error;
         await sleep(100 * 2 ** attempt);
+        continue;
       }
+      const hasEnded = answer.errors?.some(({ extensions }) => extensions?.code === endedCode);
+      if (!session || !hasEnded || attempt === attempts) return answer;
+      await this.#renew(session);
     }
   }
 
@@ -76,10 +98,27 @@ export class GraphClient {
     return payload;
   }
 
+  #renewal: Promise<void> | null = null;
+
+  /** The next pair, asked for once by however many requests found the old one ended. */
+  #renew(used: Session): Promise<void> {
+    if (this.session !== used) return Promise.resolve();
+    this.#renewal ??= new GraphClient(this.endpoint)
+      .mutate<{ session: Session }>(refreshSession, { input: { refreshToken: used.refreshToken } })
+      .then(({ session }) => {
+        this.session = session;
+      })
+      .finally(() => {
+        this.#renewal = null;
+      });
+    return this.#renewal;
+  }
+
   async #once<Data>(
     query: string,
     variables: Record<string, unknown>,
     language: string,
+    session: Session | null,
   ): Promise<Answer<Data>> {
     const { body, statusCode } = await request(this.endpoint, {
       dispatcher: GraphClient.#agent,
@@ -87,7 +126,7 @@ export class GraphClient {
       headers: {
         'content-type': 'application/json',
         'accept-language': language,
-        ...(this.accessToken ? { authorization: `Bearer ${this.accessToken}` } : {}),
+        ...(session ? { authorization: `Bearer ${session.accessToken}` } : {}),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -1,4 +1,4 @@
-import type { GraphClient } from './graph-client.ts';
+import type { GraphClient, Session } from './graph-client.ts';
 
 /** Somebody signed in. */
 export interface Person {
@@ -17,7 +17,7 @@ const readCode = /* GraphQL */ `
 
 const signIn = /* GraphQL */ `
   mutation SignIn($input: SignInInput!) {
-    signIn(input: $input) { session { accessToken } userErrors { code field message } }
+    signIn(input: $input) { session { accessToken refreshToken } userErrors { code field message } }
   }`;
 
 /**
@@ -39,10 +39,10 @@ export async function signInAs(
     .map(({ body }) => body.match(/\b\d{6}\b/)?.[0])
     .find((found) => found !== undefined);
   if (!code) throw new Error(`No code arrived for ${phoneNumber}.`);
-  const { session } = await graph.mutate<{ session: { accessToken: string } }>(signIn, {
+  const { session } = await graph.mutate<{ session: Session }>(signIn, {
     input: { phoneNumber, as, code },
   });
-  return { name, phoneNumber, graph: graph.as(session.accessToken) };
+  return { name, phoneNumber, graph: graph.as(session) };
 }
 
 /** A number of the trial: the n-th of a range that no plan of the demo uses. */

@@ -5,6 +5,10 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 /** Ignored by git: to be looked at. */
 const screenshotFolder = join(import.meta.dirname, '../screenshots');
 
+export async function takePicture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: join(screenshotFolder, `${name}.png`), fullPage: true });
+}
+
 interface Shooting {
   url: string;
   phone: BrowserContextOptions;

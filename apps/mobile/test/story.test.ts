@@ -5,7 +5,8 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { serveApp } from './app-server.ts';
 import { codeFor, signedInAs } from './people.ts';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
-import { takeScreenshots } from './screenshots.ts';
+import { takePicture, takeScreenshots } from './screenshots.ts';
+import { awardOpinion } from './staff-award.ts';
 
 /* The app in Chromium, at a phone's size, against the real platform. */
 const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -55,7 +56,7 @@ const tab = (name: string) => page.getByRole('tab', { name }).or(page.getByRole(
 const shown = (text: string | RegExp) => page.getByText(text).locator('visible=true').first();
 
 withChromium(
-  'a subscriber signs in, writes without a network, comes online and gets the answer',
+  'a subscriber signs in, writes without a network, comes online, gets the answer and claims the prize',
   async () => {
     await page.goto(url);
     await shown('Giải thưởng của kỳ này').waitFor();
@@ -108,9 +109,18 @@ withChromium(
       .first()
       .click();
     await shown(/thêm trạm phát/).waitFor();
+
+    const awardId = await awardOpinion(url, feedbackId);
+    await claimOn(awardId);
+    const { award } = await subscriber<{ award: { status: string; giftOption: { name: string } } }>(
+      'query Won($id: ID!) { award(id: $id) { status giftOption { name } } }',
+      { id: awardId },
+    );
+    expect(award.status).toBe('CLAIMED');
+    await shown(award.giftOption.name).waitFor();
     expect(complaints).toEqual([]);
   },
-  120_000,
+  240_000,
 );
 
 withChromium(
@@ -131,6 +141,27 @@ withChromium(
   },
   240_000,
 );
+
+/** From the news of having won to the prize claimed, with the gift chosen, in the app. */
+async function claimOn(awardId: string): Promise<void> {
+  await page.goBack();
+  await tab('Thông báo').last().click();
+  await page
+    .getByRole('link', { name: /đoạt giải/ })
+    .locator('visible=true')
+    .first()
+    .click();
+  await page.waitForURL(new RegExp(`/claim/${awardId}`));
+  const gifts = page.getByRole('radiogroup', { name: 'Chọn quà' });
+  await gifts.getByRole('radio').last().click();
+  await page.getByRole('textbox', { name: 'Họ tên người nhận' }).fill('Nguyễn Thị Mai');
+  await page.getByRole('textbox', { name: 'Số điện thoại người nhận' }).fill('0901234567');
+  await page.getByRole('textbox', { name: 'Địa chỉ nhận quà' }).fill('12 Bạch Đằng, Bình Thạnh');
+  await takePicture(page, 'story-claim');
+  await page.getByRole('button', { name: 'Xác nhận nhận giải' }).click();
+  await shown('Đã xác nhận').waitFor();
+  await takePicture(page, 'story-claimed');
+}
 
 async function signInOn(visited: Page): Promise<void> {
   await visited.goto(`${url}/sign-in`);

@@ -16,6 +16,8 @@ export interface PlatformKeys {
   personalData: string;
   /** Of `rewards`, closes the keys of voucher pools: 32 bytes in base64. */
   voucher: string;
+  /** Of `subscribers`, hashes the identities of verified owners: 32 bytes in base64. */
+  ownerHash: string;
   /** Of `subscribers`, for what others seal for it: a pair of P-256, base64url. */
   subscribers: SigningKeys;
 }
@@ -34,6 +36,7 @@ export async function platformKeys(
     ledger: fromEnvironment('LEDGER', environment) ?? (await kept(dataDir, 'ledger')),
     personalData: environment['PERSONAL_DATA_KEY'] ?? (await keptSecret(dataDir, 'personal-data')),
     voucher: environment['VOUCHER_KEY'] ?? (await keptSecret(dataDir, 'voucher')),
+    ownerHash: environment['OWNER_HASH_KEY'] ?? (await keptSecret(dataDir, 'owner-hash')),
     subscribers:
       fromEnvironment('SUBSCRIBERS', environment) ??
       (await keptFile(dataDir, 'subscribers', async () => newSealingKeys())),

@@ -124,6 +124,7 @@ async function* startSubgraphs(
     LEDGER_PRIVATE_KEY: keys.ledger.privateKey,
     PERSONAL_DATA_KEY: keys.personalData,
     VOUCHER_KEY: keys.voucher,
+    OWNER_HASH_KEY: keys.ownerHash,
     SUBSCRIBERS_PUBLIC_KEY: keys.subscribers.publicKey,
     SUBSCRIBERS_PRIVATE_KEY: keys.subscribers.privateKey,
   };

@@ -157,6 +157,7 @@ export class TestGraph {
         OPEN_CURRENT_PERIOD: 'on',
         SIGN_IN_PRIVATE_KEY: signIn.privateKey,
         PERSONAL_DATA_KEY: randomBytes(32).toString('base64url'),
+        OWNER_HASH_KEY: randomBytes(32).toString('base64url'),
       },
       poolSize: 5,
     });

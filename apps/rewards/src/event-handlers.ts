@@ -12,6 +12,8 @@ export const eventHandlers: EventHandlers = {
   SubscriberRegistered: async ({ payload: { subscriberId, ownerKey } }, { tx }) => {
     if (ownerKey) await new SubscriptionOwnerRepository(tx).upsert({ subscriberId, ownerKey });
   },
+  SubscriptionOwnerVerified: ({ payload }, { tx }) =>
+    new SubscriptionOwnerRepository(tx).upsert(payload),
   PeriodOpened: ({ payload }, { tx, clock }) => planPrizesOf(tx, payload, clock()),
   RoundFinalised: ({ payload }, { tx }) => keepRanking(tx, payload),
   ConsentChanged: ({ payload }, { tx, clock }) => keepPublicationConsent(tx, payload, clock()),

@@ -63,6 +63,12 @@ export const settings = z
       .string()
       .regex(/^[\w-]{43}$/, 'is not a private key of P-256 in base64url')
       .optional(),
+    /** Hashes the identities of verified owners: 32 bytes in base64. Another key makes every owner another. */
+    OWNER_HASH_KEY: z
+      .string()
+      .transform((text) => Buffer.from(text, 'base64'))
+      .refine((key) => key.length === 32, 'OWNER_HASH_KEY is 32 bytes in base64.')
+      .optional(),
     SIGN_IN_CODES_PER_NUMBER_PER_HOUR: perHour.default(5),
     /** A carrier's own customers come by the hundred from one address, translated by its network. */
     SIGN_IN_CODES_PER_ADDRESS_PER_HOUR: perHour.default(300),

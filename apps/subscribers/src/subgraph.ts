@@ -22,6 +22,7 @@ import { CreateDelivery1764000000010 } from './migrations/1764000000010-create-d
 import { CreateDataRequest1764000000020 } from './migrations/1764000000020-create-data-request.ts';
 import { IndexStaffDecisions1764000000030 } from './migrations/1764000000030-index-staff-decisions.ts';
 import { IndexSubscriberNames1764803017000 } from './migrations/1764803017000-index-subscriber-names.ts';
+import { CreateSubscriptionOwner1764968204713 } from './migrations/1764968204713-create-subscription-owner.ts';
 import { notificationHandlers } from './notification/notification.handlers.ts';
 import {
   NotificationResolver,
@@ -57,6 +58,8 @@ import { SubscriberResolver } from './subscriber/subscriber.resolver.ts';
 import { SubscriberRow } from './subscriber/subscriber.row.ts';
 import { SubscribersContext } from './subscribers-context.ts';
 import { closeResources, openResources, type Resources } from './subscribers-resources.ts';
+import { SubscriptionOwnerResolver } from './subscription-owner/subscription-owner.resolver.ts';
+import { SubscriptionOwnerRow } from './subscription-owner/subscription-owner.row.ts';
 import { ViewerResolver } from './viewer/viewer.resolver.ts';
 
 /** Who somebody is: subscriptions, numbers, consents, sign-in, staff and notifications. */
@@ -65,6 +68,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
   resolvers: [
     SubscriberResolver,
     LookUpResolver,
+    SubscriptionOwnerResolver,
     ConsentResolver,
     MembershipResolver,
     NotificationResolver,
@@ -86,6 +90,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
   rows: [
     SubscriberRow,
     NumberHoldingRow,
+    SubscriptionOwnerRow,
     ConsentEntryRow,
     SignInCodeRow,
     CodeRequestRow,
@@ -112,6 +117,7 @@ export const subscribers = defineSubgraph<SubscribersContext, Settings, Resource
     CreateDataRequest1764000000020,
     IndexStaffDecisions1764000000030,
     IndexSubscriberNames1764803017000,
+    CreateSubscriptionOwner1764968204713,
   ],
   handlers: ({ settings, resources }) => ({
     ...notificationHandlers,

@@ -40,12 +40,14 @@ import type { NumberHoldingRow } from './subscriber/number-holding.row.ts';
 import type { SubscriberRow } from './subscriber/subscriber.row.ts';
 import { SubscriberService } from './subscriber/subscriber.service.ts';
 import type { Resources } from './subscribers-resources.ts';
+import { SubscriptionOwnerService } from './subscription-owner/subscription-owner.service.ts';
 
 /** Services and loaders of one request. */
 export class SubscribersContext extends RequestContext {
   readonly subscribers: SubscriberService;
   readonly numbers: NumberService;
   readonly lookUps: LookUpService;
+  readonly subscriptionOwners: SubscriptionOwnerService;
   readonly consents: ConsentService;
   readonly staff: StaffMemberService;
   readonly signInCodes: SignInCodeService;
@@ -73,6 +75,11 @@ export class SubscribersContext extends RequestContext {
     this.subscribers = new SubscriberService(database, clock, anyNumber);
     this.numbers = new NumberService(database, clock);
     this.lookUps = new LookUpService(database, clock);
+    this.subscriptionOwners = new SubscriptionOwnerService(
+      database,
+      clock,
+      settings.OWNER_HASH_KEY,
+    );
     this.consents = new ConsentService(database, clock);
     this.staff = new StaffMemberService(database, clock);
     this.notifications = new NotificationService(database, clock);

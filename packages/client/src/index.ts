@@ -1,5 +1,5 @@
 export { createCache } from './cache.ts';
-export * from './generated/graphql.ts';
+export * from './generated/index.ts';
 export { createGraphClient, type GraphClient, type GraphClientOptions } from './graph-client.ts';
 export { type LiveChange, type LiveUpdatesOptions, liveUpdates } from './live/live-updates.ts';
 export { mutate, outcomeOf, type PayloadOf } from './mutate.ts';

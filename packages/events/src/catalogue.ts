@@ -14,6 +14,13 @@ const subscriberRegistered = z.object({
   ownerKey: z.string().min(1).max(200).optional(),
 });
 
+/** The carrier verified whose subscription it is, or that it is somebody else's than before. */
+const subscriptionOwnerVerified = z.object({
+  subscriberId: id,
+  /** Keyed hash: the same for all subscriptions of one owner, and naming nobody. */
+  ownerKey: z.string().min(1).max(200),
+});
+
 const staffMemberChanged = z.object({
   staffId: id,
   name: z.string(),
@@ -233,6 +240,11 @@ export const catalogue = {
     publisher: 'subscribers',
     entity: 'subscriberId',
     payload: subscriberRegistered,
+  },
+  SubscriptionOwnerVerified: {
+    publisher: 'subscribers',
+    entity: 'subscriberId',
+    payload: subscriptionOwnerVerified,
   },
   StaffMemberChanged: { publisher: 'subscribers', entity: 'staffId', payload: staffMemberChanged },
   ConsentChanged: { publisher: 'subscribers', entity: 'subscriberId', payload: consentChanged },

@@ -1,16 +1,15 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { csvFile, xlsxFile } from '@chia-se/documents';
 import { formatDateTime } from '@chia-se/locale';
 import { type Clock, type Database, isId, newId, routesPrefix } from '@chia-se/subgraph-kit';
 import { DecisionService } from '../decision/decision.service.ts';
 import { everyStatus } from '../feedback/feedback-status.ts';
 import { firstProgramme } from '../programme/programme.service.ts';
 import { isWellFormedCode } from '../well-formed.ts';
-import { csvFile } from './csv-file.ts';
 import { refuseExport } from './feedback-export.errors.ts';
 import { type ExportedFeedback, FeedbackExportRepository } from './feedback-export.repository.ts';
 import type { FeedbackExportRow } from './feedback-export.row.ts';
 import type { ExportFeedbackInput } from './feedback-export.type.ts';
-import { xlsxFile } from './xlsx-file.ts';
 
 const lifetimeMs = 10 * 60_000;
 /** Opinions that are in memory at a time. */
@@ -83,7 +82,7 @@ export class FeedbackExportService {
   /** The file of a download that has begun, made as it is read. */
   file(row: FeedbackExportRow): AsyncGenerator<string | Buffer> {
     const rows = this.#rows(row);
-    return row.format === 'CSV' ? csvFile(header, rows) : xlsxFile(header, rows);
+    return row.format === 'CSV' ? csvFile(header, rows) : xlsxFile({ header, rows });
   }
 
   /** Reports how far it is after each stretch, and at the end, whether it was all of it or not. */

@@ -12,6 +12,12 @@ export class SubscriptionOwnerRepository {
     );
   }
 
+  async delete(subscriberId: string): Promise<void> {
+    await this.database.rows('delete from subscription_owner where subscriber_id = $1', [
+      subscriberId,
+    ]);
+  }
+
   /** Owners by subscriber; who is missing has none that is known. */
   async listOwners(subscriberIds: readonly string[]): Promise<Map<string, string>> {
     const rows = await this.database.rows<SubscriptionOwnerRow>(

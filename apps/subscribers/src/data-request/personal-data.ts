@@ -10,6 +10,7 @@ const held: Record<string, string> = {
   subscriber: `select member_id, display_name, language, registered_at from subscriber where id = $1`,
   numbers: `select phone_number, held_from, held_until from number_holding where subscriber_id = $1
     order by held_from`,
+  owner: `select verified_at from subscription_owner where subscriber_id = $1`,
   consents: `select purpose, granted, wording_version, recorded_at from consent_entry
     where subscriber_id = $1 order by id`,
   sessions: `select started_at, ended_at from session where subscriber_id = $1 order by started_at`,
@@ -37,6 +38,7 @@ const forgotten = [
   'push_device',
   'session',
   'number_holding',
+  'subscription_owner',
 ];
 
 export const personalData: PersonalData = {

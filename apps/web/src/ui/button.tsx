@@ -2,7 +2,7 @@ import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
 } from 'react-aria-components/Button';
-import css from './ui.module.css';
+import { buttonClass } from './button-class.ts';
 
 /** `warm` once a screen at the most: for what the screen is there for. */
 export type Look = 'strong' | 'quiet' | 'warm' | 'danger' | 'plain';
@@ -17,12 +17,9 @@ export function Button({ look = 'strong', isPending = false, ...props }: ButtonP
     <AriaButton
       {...props}
       {...(isPending ? { onPress: () => undefined, type: 'button' as const } : {})}
-      className={css['button']!}
+      className={buttonClass}
       data-look={look}
       data-busy={isPending || undefined}
     />
   );
 }
-
-/** For a link that should look like a button. */
-export const buttonClass = css['button']!;

@@ -1,7 +1,7 @@
 import type { Trouble } from '@chia-se/client';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from './button.tsx';
+import { buttonClass } from './button-class.ts';
 import css from './ui.module.css';
 
 /** Something is on its way. */
@@ -45,9 +45,9 @@ export function ErrorState({ trouble, retry }: { trouble: Trouble; retry?: () =>
       <h2>{t('trouble.title')}</h2>
       <p>{textOf(trouble)}</p>
       {retry && (
-        <Button look="quiet" onPress={retry}>
+        <button type="button" className={buttonClass} data-look="quiet" onClick={retry}>
           {t('retry')}
-        </Button>
+        </button>
       )}
     </div>
   );

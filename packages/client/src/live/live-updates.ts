@@ -1,5 +1,6 @@
 import { createParser } from 'eventsource-parser';
-import { type FeedbackStatus, OpenLiveUpdatesDocument } from '../generated/graphql.ts';
+import { OpenLiveUpdatesDocument } from '../generated/documents/opinion.ts';
+import type { FeedbackStatus } from '../generated/graphql.ts';
 import type { GraphClient } from '../graph-client.ts';
 import { mutate } from '../mutate.ts';
 

@@ -12,7 +12,7 @@ import {
   SupportFeedbackDocument,
   type SupportFeedbackInput,
   WithdrawSupportDocument,
-} from '../generated/graphql.ts';
+} from '../generated/index.ts';
 
 /** What may be written offline, with the input of each. */
 export interface ErrandInputs {

@@ -3,7 +3,7 @@ import {
   SignInDocument,
   type SignInMutation,
   SignOutDocument,
-} from '../generated/graphql.ts';
+} from '../generated/index.ts';
 import type { Outcome, UserError } from '../outcome.ts';
 import { type PostOptions, post } from '../post.ts';
 import type { Access, SessionExchange, SessionStore } from './session-exchange.ts';

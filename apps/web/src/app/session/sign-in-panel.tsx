@@ -6,8 +6,7 @@ import {
   RequestSignInCodeDocument,
   type Trouble,
 } from '@chia-se/client';
-import { formatPhoneNumber, parsePhoneNumber } from '@chia-se/locale';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/field.tsx';
@@ -23,6 +22,9 @@ interface SignInPanelProps {
   onSignedIn?: () => void;
 }
 
+/** The rules of telephone numbers are large: they come while one types. */
+const phoneNumbers = () => import('@chia-se/locale/phone-number');
+
 /** By phone and a code: first the number, then what arrived. */
 export function SignInPanel({ as, reason, onSignedIn }: SignInPanelProps) {
   const { t } = useTranslation();
@@ -36,6 +38,7 @@ export function SignInPanel({ as, reason, onSignedIn }: SignInPanelProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [mistake, setMistake] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  useEffect(() => void phoneNumbers().catch(() => undefined), []);
 
   async function request(number: string): Promise<boolean> {
     const input = { phoneNumber: number, as };
@@ -70,14 +73,15 @@ export function SignInPanel({ as, reason, onSignedIn }: SignInPanelProps) {
   function submit(event: FormEvent): void {
     event.preventDefault();
     if (sentTo === null) {
-      const number = parsePhoneNumber(phone);
-      if (!number) {
-        setMistake(t('signIn.phoneWrong'));
-        return;
-      }
-      const shown = formatPhoneNumber(number);
-      setPhone(shown);
       void attempt(async () => {
+        const { formatPhoneNumber, parsePhoneNumber } = await phoneNumbers();
+        const number = parsePhoneNumber(phone);
+        if (!number) {
+          setMistake(t('signIn.phoneWrong'));
+          return;
+        }
+        const shown = formatPhoneNumber(number);
+        setPhone(shown);
         if (await request(number)) setSentTo(shown);
       });
     } else {

@@ -9,6 +9,7 @@ const words: Readonly<Record<string, Message>> = {
   REGISTER_SUBSCRIBER: { vi: 'Ghi nhận thuê bao', en: 'Registered a subscriber' },
   TRANSFER_PHONE_NUMBER: { vi: 'Chuyển số', en: 'Moved a number' },
   RECORD_SIM_CHANGE: { vi: 'Ghi nhận đổi SIM', en: 'Noted a SIM change' },
+  RECORD_SUBSCRIPTION_OWNER: { vi: 'Ghi nhận chủ thuê bao', en: 'Recorded the owner' },
   LOOK_UP_SUBSCRIBER: { vi: 'Tra cứu thuê bao', en: 'Looked a subscriber up' },
   SEARCH_SUBSCRIBERS: { vi: 'Tìm thuê bao theo tên', en: 'Searched by name' },
   RETRY_EVENT: { vi: 'Thử lại sự kiện', en: 'Retried an event' },

@@ -2,7 +2,8 @@ import type { MyFeedbackFragment } from '@chia-se/client';
 import { Link } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button, buttonClass } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
+import { buttonClass } from '../../ui/button-class.ts';
 import css from '../portal.module.css';
 
 /** It arrived: the code to ask by, and what is next. */

@@ -9,17 +9,27 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const packageOf = 'http://schemas.openxmlformats.org/package/2006';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A workbook of texts, as many sheets as it takes, in the memory of a few rows. */
-export function xlsxFile(
-  header: readonly string[],
-  rows: AsyncIterable<readonly string[]>,
-): AsyncGenerator<Buffer> {
-  return zipFile(entriesOf(header, rows[Symbol.asyncIterator]()));
+/** A text, a whole number that sheets can add up, or nothing. */
+export type Cell = string | number | null;
+type Row = readonly Cell[];
+
+export interface Sheet {
+  header: readonly string[];
+  rows: AsyncIterable<Row> | Iterable<Row>;
+}
+
+/** A workbook of one table, as many sheets as it takes, in the memory of a few rows. */
+export function xlsxFile({ header, rows }: Sheet): AsyncGenerator<Buffer> {
+  return zipFile(entriesOf(header, oneByOne(rows)));
+}
+
+async function* oneByOne(rows: Sheet['rows']): AsyncGenerator<Row> {
+  yield* rows;
 }
 
 async function* entriesOf(
   header: readonly string[],
-  rows: AsyncIterator<readonly string[]>,
+  rows: AsyncIterator<Row>,
 ): AsyncGenerator<ZipEntry> {
   let sheets = 0;
   try {
@@ -37,7 +47,7 @@ async function* entriesOf(
 
 async function* sheetOf(
   header: readonly string[],
-  rows: AsyncIterator<readonly string[]>,
+  rows: AsyncIterator<Row>,
   end: { isMore: boolean },
 ): AsyncGenerator<string> {
   yield `${declaration}<worksheet xmlns="${main}"><sheetData>${rowOf(header)}`;
@@ -56,11 +66,14 @@ async function* sheetOf(
   yield '</sheetData></worksheet>';
 }
 
-function rowOf(cells: readonly string[]): string {
-  const inline = cells.map(
-    (cell) => `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`,
-  );
-  return `<row>${inline.join('')}</row>`;
+function rowOf(cells: Row): string {
+  return `<row>${cells.map(cellOf).join('')}</row>`;
+}
+
+function cellOf(cell: Cell): string {
+  if (cell === null) return '<c/>';
+  if (typeof cell === 'number') return `<c><v>${cell}</v></c>`;
+  return `<c t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 }
 
 function escaped(text: string): string {

@@ -3,7 +3,8 @@ import { crc32, createDeflateRaw } from 'node:zlib';
 
 export interface ZipEntry {
   name: string;
-  chunks: AsyncIterable<string> | Iterable<string>;
+  /** Text is written as UTF-8. */
+  chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>;
 }
 
 /** Sizes stand behind each entry, and names are in UTF-8. */
@@ -80,9 +81,9 @@ async function* deflate(
 async function* measured(
   chunks: ZipEntry['chunks'],
   sum: { crc: number; size: number },
-): AsyncGenerator<Buffer> {
+): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    const bytes = Buffer.from(chunk);
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
     sum.crc = crc32(bytes, sum.crc);
     sum.size += bytes.length;
     yield bytes;
