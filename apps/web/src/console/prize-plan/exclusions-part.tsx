@@ -61,7 +61,11 @@ export function ExclusionsPart() {
               key: 'subscriber',
               label: t({ vi: 'Thuê bao', en: 'Subscriber' }),
               head: true,
-              cell: (row) => <span className="c-code">{row.subscriber.id}</span>,
+              cell: (row) => (
+                <span className="c-code" title={row.subscriber.id}>
+                  …{row.subscriber.id.slice(-12)}
+                </span>
+              ),
             },
             {
               key: 'ground',
