@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { defineConfig, type Plugin } from 'vite';
+import { firstFrames } from './build/first-frames.ts';
 
-const compressible = /\.(html|js|css|svg|json)$/;
+const compressible = /\.(js|css|svg)$/;
 
 /** Writes a `.br` and a `.gz` beside every text, so that the server never compresses. */
 function precompress(): Plugin {
@@ -62,6 +63,18 @@ export default defineConfig({
     // Data URLs would have to be allowed in the content security policy.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every screen needs, in one file each: of the dozens it would be, the headers alone weigh.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+            {
+              name: 'page',
+              test: /node_modules\/(@apollo|@wry|optimism|rxjs|tslib|graphql|@tanstack|i18next|react-i18next|use-sync-external-store)\//,
+            },
+          ],
+        },
+      },
       onwarn(warning, warn) {
         // "use client" means nothing to a page that has no server components.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
@@ -73,5 +86,5 @@ export default defineConfig({
     alias: { 'node:crypto': join(import.meta.dirname, 'src/portal/winners/node-crypto.ts') },
   },
   worker: { format: 'es' },
-  plugins: [precompress(), preloadFonts()],
+  plugins: [preloadFonts(), firstFrames(), precompress()],
 });

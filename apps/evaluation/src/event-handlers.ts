@@ -1,5 +1,5 @@
 import type { EventHandlers } from '@chia-se/subgraph-kit';
-import { keepCandidate, withdrawCandidate } from './candidate/keep-candidate.ts';
+import { keepCandidate, redactCandidate, withdrawCandidate } from './candidate/keep-candidate.ts';
 import { keepJudge } from './judge/keep-judge.ts';
 import { freezeRulesOf } from './period/keep-period.ts';
 import { PeriodRepository } from './period/period.repository.ts';
@@ -13,6 +13,7 @@ export const eventHandlers: EventHandlers = {
     new PeriodRepository(tx).close(payload.periodId, new Date(payload.closedAt)),
   FeedbackAccepted: ({ payload, occurredAt }, { tx, clock }) =>
     keepCandidate(tx, payload, occurredAt, clock()),
+  FeedbackRedacted: ({ payload }, { tx }) => redactCandidate(tx, payload),
   FeedbackWithdrawn: ({ payload, occurredAt }, { tx }) =>
     withdrawCandidate(tx, payload, occurredAt),
 };

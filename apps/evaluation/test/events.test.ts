@@ -48,6 +48,25 @@ describe('an opinion that was accepted', () => {
     expect(row?.body).toBe('Số [đã ẩn] gọi không được.');
   });
 
+  test('reads as a moderator redacted it, and is worth what it was', async () => {
+    const opinion = await period.accept({ body: 'Anh Nam trả lời cộc cằn.' });
+    const text = () =>
+      period.graph.database.rows(
+        'select title, body, pre_score from candidate where feedback_id = $1',
+        [opinion.id],
+      );
+    const [before] = await text();
+    const redacted = { title: 'Nhân viên […]', body: 'Anh […] trả lời cộc cằn.' };
+    await period.graph.deliver('FeedbackRedacted', {
+      feedbackId: opinion.id,
+      subscriberId: randomUUID(),
+      referenceCode: 'K7QF-2M9X-C',
+      reason: 'Bỏ tên riêng.',
+      ...redacted,
+    });
+    expect(await text()).toEqual([{ ...before, ...redacted }]);
+  });
+
   test('stays out when an older acceptance is heard after the withdrawal', async () => {
     const id = randomUUID();
     const { clock } = period.graph;

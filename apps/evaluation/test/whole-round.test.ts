@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { canonicalJson } from '@chia-se/judging';
 import { holds, verifyDecisionRecord } from '@chia-se/verifier';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -136,7 +137,15 @@ describe('a round of 24 judges and 200 opinions, three judges each', () => {
     const payload = events[0]?.payload as {
       judgeIds: string[];
       ranking: { rank: number; feedbackId: string; subscriberId: string }[];
+      rules: { version: number; hash: string; text: string; rubricText: string };
     };
+    const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+    const { rules } = payload;
+    expect(hashOf(rules.text)).toBe(rules.hash);
+    expect(JSON.parse(rules.text)).toMatchObject({
+      version: rules.version,
+      rubricHash: hashOf(rules.rubricText),
+    });
     expect(new Set(payload.judgeIds)).toEqual(new Set(period.judges.map(({ id }) => id)));
     const authors = new Map(period.opinions.map((one) => [one.id, one.subscriberId]));
     expect(payload.ranking).toHaveLength(200);

@@ -29,6 +29,7 @@ import { ModerationService } from './moderation/moderation.service.ts';
 import { TopicChangeService } from './moderation/topic-change.service.ts';
 import { PeriodService } from './period/period.service.ts';
 import { ProgrammeService } from './programme/programme.service.ts';
+import { RedactionService } from './redaction/redaction.service.ts';
 import { ResponseService } from './response/response.service.ts';
 import { RevisionService } from './revision/revision.service.ts';
 import { ScreeningService } from './screening/screening.service.ts';
@@ -67,6 +68,7 @@ export class FeedbackContext extends RequestContext {
   readonly drafts;
   readonly entries;
   readonly revisions;
+  readonly redactions;
   readonly withdrawals;
   readonly supports;
   readonly follows;
@@ -113,6 +115,7 @@ export class FeedbackContext extends RequestContext {
     );
     this.drafts = new DraftService(database, clock, settings.ATTACHMENTS_EACH);
     this.revisions = new RevisionService(database, clock, rules);
+    this.redactions = new RedactionService(database, clock);
     this.entries = new EntryService(database, clock, rules);
     this.withdrawals = new WithdrawalService(database, clock);
     this.supports = new SupportService(database, clock);
@@ -183,6 +186,15 @@ export class FeedbackContext extends RequestContext {
   readonly revisionsByFeedbackId = loaderByGroup(
     (ids: readonly string[]) => this.revisions.listOf(ids),
     (row) => row.feedbackId,
+  );
+  readonly redactionsByFeedbackId = loaderByGroup(
+    (ids: readonly string[]) => this.redactions.listOf(ids),
+    (row) => row.feedbackId,
+  );
+  /** For moderators: everybody else gets it as the opinion's own text. */
+  readonly publicTextByFeedbackId = loaderByKey(
+    (ids: readonly string[]) => this.redactions.listPublicTexts(ids),
+    (row) => row.id,
   );
   readonly supportCountByFeedbackId = loaderByKey(
     (ids: readonly string[]) => this.supports.countOf(ids),

@@ -62,6 +62,8 @@ import { CreateFeedbackMerge1764700583127 } from './migrations/1764700583127-cre
 import { CreateFeedbackCluster1764700761902 } from './migrations/1764700761902-create-feedback-cluster.ts';
 import { IndexDecisionsByPerson1764803021000 } from './migrations/1764803021000-index-decisions-by-person.ts';
 import { CreateFeedbackFollow1765200417000 } from './migrations/1765200417000-create-feedback-follow.ts';
+import { CreateFeedbackRedaction1765310582461 } from './migrations/1765310582461-create-feedback-redaction.ts';
+import { MergeWhatIsInProgress1765310947125 } from './migrations/1765310947125-merge-what-is-in-progress.ts';
 import { BulkModerationResolver } from './moderation/bulk-moderation.resolver.ts';
 import { ModerationResolver } from './moderation/moderation.resolver.ts';
 import { TopicChangeResolver } from './moderation/topic-change.resolver.ts';
@@ -76,6 +78,8 @@ import { personalData } from './personal-data/personal-data.ts';
 import { programmeReference } from './programme/programme.reference.ts';
 import { ProgrammeResolver } from './programme/programme.resolver.ts';
 import { ProgrammeRow } from './programme/programme.row.ts';
+import { FeedbackRedactionRow } from './redaction/feedback-redaction.row.ts';
+import { RedactionResolver } from './redaction/redaction.resolver.ts';
 import { FeedbackResponseRow } from './response/feedback-response.row.ts';
 import { FeedbackResponseHearerRow } from './response/feedback-response-hearer.row.ts';
 import { ResponseResolver } from './response/response.resolver.ts';
@@ -128,6 +132,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     ModerationResolver,
     BulkModerationResolver,
     TopicChangeResolver,
+    RedactionResolver,
     ScreeningResolver,
     ScreeningOfFeedbackResolver,
     HandlingResolver,
@@ -188,6 +193,7 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     FeedbackFollowRow,
     FeedbackDraftRow,
     FeedbackRevisionRow,
+    FeedbackRedactionRow,
     SubmissionAddressRow,
     AttachmentRow,
     FeedbackMergeRow,
@@ -222,6 +228,8 @@ export const feedback = defineSubgraph<FeedbackContext, Settings, FeedbackResour
     CreateFeedbackCluster1764700761902,
     CreateFeedbackScreening1764700041973,
     CreateFeedbackFollow1765200417000,
+    CreateFeedbackRedaction1765310582461,
+    MergeWhatIsInProgress1765310947125,
   ],
   personalData,
   settings,

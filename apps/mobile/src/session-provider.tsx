@@ -12,6 +12,7 @@ import {
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { currentLanguage } from './language.tsx';
 import { owner } from './owner.ts';
+import { forgetPhotosOf, withPhotos } from './photos/send-photos.ts';
 import { keptValues } from './platform/kept-values';
 import { onMaybeOnline, origin, streaming } from './platform/network';
 import { newId } from './platform/new-id.ts';
@@ -32,7 +33,17 @@ export const client = createGraphClient({ url, session, language: currentLanguag
 export const outbox = new Outbox({
   storage: outboxStorage(),
   newId,
-  send: (document, variables) => mutate(client, document, variables),
+  send: (document, variables) =>
+    withPhotos(client, variables.input as Record<string, unknown>, (input) =>
+      mutate(client, document, { input }),
+    ),
+});
+
+/** Photos of what is with the platform are not kept here any longer. */
+outbox.subscribe(() => {
+  for (const { kind, state, subject } of outbox.entries()) {
+    if (kind === 'submitFeedback' && state === 'sent') void forgetPhotosOf(subject);
+  }
 });
 
 /** Who is signed in decides whose entries are sent. */

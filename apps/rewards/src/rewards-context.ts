@@ -24,7 +24,9 @@ import { DecisionRepository } from './decision/decision.repository.ts';
 import { DisqualificationService } from './disqualification/disqualification.service.ts';
 import { FulfilmentService } from './fulfilment/fulfilment.service.ts';
 import type { HandOver } from './fulfilment/hand-over.row.ts';
+import type { GiftItemRow } from './gift-item/gift-item.row.ts';
 import type { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import type { GiftPartState } from './gift-part/list-gift-parts.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import type { GiftSubstituteRow } from './gift-substitute/gift-substitute.row.ts';
 import { GiftSubstituteService } from './gift-substitute/gift-substitute.service.ts';
@@ -66,6 +68,7 @@ export class RewardsContext extends RequestContext {
   readonly substitutes;
   readonly voucherPools;
   readonly vouchers;
+  readonly dossiers;
 
   constructor(request: SubgraphRequest, runtime: Runtime<Settings, RewardsResources>) {
     super(request);
@@ -106,6 +109,7 @@ export class RewardsContext extends RequestContext {
     this.substitutes = new GiftSubstituteService(database, clock, request.language);
     const { VOUCHER_KEY } = settings;
     this.voucherPools = new VoucherPoolService(database, clock, VOUCHER_KEY);
+    this.dossiers = resources.dossiers;
     this.vouchers = new VoucherService(database, clock, VOUCHER_KEY, request.language);
   }
 
@@ -134,6 +138,14 @@ export class RewardsContext extends RequestContext {
   readonly giftOrderByAwardId: Loader<string, ProviderOrderRow | null> = loaderByKey(
     (ids: readonly string[]) => this.giftOrders.listOfAwards(ids),
     (row) => row.awardId,
+  );
+  readonly giftPartsByAwardId: Loader<string, GiftPartState[]> = loaderByGroup(
+    (ids: readonly string[]) => this.giftOrders.listPartsOfAwards(ids),
+    (part) => part.awardId,
+  );
+  readonly giftItemsByGiftOptionId: Loader<string, GiftItemRow[]> = loaderByGroup(
+    (ids: readonly string[]) => this.prizePlans.listGiftItemsOfGifts(ids),
+    (row) => row.giftOptionId,
   );
   readonly awardById: Loader<string, AwardRow | null> = loaderByKey(
     (ids: readonly string[]) => this.awards.listByIds(ids),

@@ -1,5 +1,6 @@
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { sealPlainRows } from './claim/seal-plain-rows.ts';
+import { DossierService } from './dossier/dossier.service.ts';
 import { PersonVault } from './person-key/person-vault.ts';
 import { GiftProviders } from './provider/gift-providers.ts';
 import type { Settings } from './settings.ts';
@@ -11,6 +12,7 @@ import { VoucherProvider } from './voucher/voucher-provider.ts';
 export interface RewardsResources {
   readonly providers: GiftProviders;
   readonly vault: PersonVault;
+  readonly dossiers: DossierService;
   readonly sweepers: readonly Sweeper[];
 }
 
@@ -23,7 +25,12 @@ export async function openResources(
   const vault = new PersonVault(runtime.settings.PERSONAL_DATA_KEY, runtime.clock);
   const sealed = await sealPlainRows(runtime.database, vault);
   if (sealed > 0) runtime.log.info({ sealed }, 'personal data closed by keys');
-  return { providers, vault, sweepers: startSweepers(runtime, providers, vault) };
+  const { database, clock, settings } = runtime;
+  const dossiers = new DossierService(database, clock, {
+    ring: settings.PERSONAL_DATA_KEY,
+    dueDays: settings.DOSSIER_DUE_DAYS,
+  });
+  return { providers, vault, dossiers, sweepers: startSweepers(runtime, providers, vault) };
 }
 
 export async function closeResources({ providers, sweepers }: RewardsResources): Promise<void> {

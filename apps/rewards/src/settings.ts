@@ -52,6 +52,15 @@ export const settings = z.object({
     .optional(),
   /** Who pays the prizes, as tax certificates name it. */
   TAX_PAYER_NAME: z.string().trim().min(1).max(200).default('Đơn vị tổ chức chương trình Chia Sẻ'),
+  /**
+   * How many days after the last day of claiming the authorities get the dossier of a period: what the
+   * licence or decree says that a programme runs under.
+   */
+  DOSSIER_DUE_DAYS: z.coerce.number().int().min(1).max(366).default(45),
+  /** How long the file of a dossier is kept; whoever needs it later has it made anew. */
+  DOSSIER_KEPT_DAYS: z.coerce.number().int().min(1).max(366).default(14),
+  /** How often it is looked whether a dossier waits. */
+  DOSSIER_SECONDS: z.coerce.number().positive().max(3_600).default(2),
   GIFT_PROVIDERS: giftProviders,
   /** How often orders of gifts are looked at. */
   GIFT_ORDER_SECONDS: z.coerce.number().positive().max(3_600).default(1),

@@ -1,5 +1,7 @@
 import type { Runtime } from '@chia-se/subgraph-kit';
 import { AwardExpiryService } from './award-proposal/award-expiry.service.ts';
+import { DossierFileRepository } from './dossier/dossier-file.repository.ts';
+import { makeNextDossier } from './dossier/make-dossier.ts';
 import { GiftReconciliationService } from './gift-reconciliation/gift-reconciliation.service.ts';
 import { issueCheckpoint } from './ledger-checkpoint/issue-checkpoint.ts';
 import { PersonKeyRepository } from './person-key/person-key.repository.ts';
@@ -16,6 +18,13 @@ export function startSweepers(
   vault: PersonVault,
 ): Sweeper[] {
   const expiry = new AwardExpiryService(database, clock);
+  const dossierMaking = {
+    database,
+    clock,
+    ring: settings.PERSONAL_DATA_KEY,
+    vault,
+    keepDays: settings.DOSSIER_KEPT_DAYS,
+  };
   const sweepers = [
     new Sweeper({
       sweep: () => expiry.sweepExpiredAwards(),
@@ -26,6 +35,14 @@ export function startSweepers(
       sweep: () => new PersonKeyRepository(database).destroyOutdated(clock()),
       everySeconds: 3_600,
       onError: (error) => log.error({ err: error }, 'outdated keys'),
+    }),
+    new Sweeper({
+      sweep: async () => {
+        await new DossierFileRepository(database).deleteOutdated(clock());
+        await makeNextDossier(dossierMaking);
+      },
+      everySeconds: settings.DOSSIER_SECONDS,
+      onError: (error) => log.error({ err: error }, 'dossier'),
     }),
   ];
   if (settings.GIFT_PROVIDERS.length > 0 || settings.VOUCHER_KEY) {

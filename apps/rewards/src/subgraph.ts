@@ -24,13 +24,19 @@ import { ClaimHoldRow } from './claim-hold/claim-hold.row.ts';
 import { DecisionResolver } from './decision/decision.resolver.ts';
 import { DecisionRow } from './decision/decision.row.ts';
 import { DisqualificationResolver } from './disqualification/disqualification.resolver.ts';
+import { DossierResolver } from './dossier/dossier.resolver.ts';
+import { addDossierRoute } from './dossier/dossier.routes.ts';
+import { DossierLinkRow, DossierPartRow, DossierRow } from './dossier/dossier.row.ts';
 import { eventHandlers } from './event-handlers.ts';
 import { FeedbackResolver } from './feedback/feedback.resolver.ts';
 import { Feedback } from './feedback/feedback.type.ts';
 import { FulfilmentResolver } from './fulfilment/fulfilment.resolver.ts';
 import { HandOverRow } from './fulfilment/hand-over.row.ts';
+import { GiftItemResolver, GiftItemsResolver } from './gift-item/gift-item.resolver.ts';
+import { GiftItemRow, ItemHandOverRow } from './gift-item/gift-item.row.ts';
 import { GiftOptionResolver } from './gift-option/gift-option.resolver.ts';
 import { GiftOptionRow } from './gift-option/gift-option.row.ts';
+import { AwardPartsResolver, GiftPartResolver } from './gift-part/gift-part.resolver.ts';
 import { GiftReconciliationResolver } from './gift-reconciliation/gift-reconciliation.resolver.ts';
 import { GiftReconciliationRow } from './gift-reconciliation/gift-reconciliation.row.ts';
 import {
@@ -62,6 +68,9 @@ import { CreateHandOverCode1764903561427 } from './migrations/1764903561427-crea
 import { CreateGiftSubstitute1764910063217 } from './migrations/1764910063217-create-gift-substitute.ts';
 import { KnowSubscriptionOwners1764913017284 } from './migrations/1764913017284-know-subscription-owners.ts';
 import { CreateTaxRecord1764951183617 } from './migrations/1764951183617-create-tax-record.ts';
+import { KeepRulesOfRound1764962118034 } from './migrations/1764962118034-keep-rules-of-round.ts';
+import { CreateDossier1764962118735 } from './migrations/1764962118735-create-dossier.ts';
+import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -106,6 +115,10 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanResolver,
     PrizeResolver,
     GiftOptionResolver,
+    GiftItemsResolver,
+    GiftItemResolver,
+    AwardPartsResolver,
+    GiftPartResolver,
     GiftSubstituteResolver,
     AvailableGiftResolver,
     AwardResolver,
@@ -119,6 +132,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     FulfilmentResolver,
     HandOverCodeResolver,
     TaxCertificateResolver,
+    DossierResolver,
     GiftReconciliationResolver,
     AwardLedgerResolver,
     LedgerCheckpointResolver,
@@ -140,6 +154,8 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     PrizePlanRow,
     PrizeRow,
     GiftOptionRow,
+    GiftItemRow,
+    ItemHandOverRow,
     GiftSubstituteRow,
     GiftChangeRow,
     FinalisedRoundRow,
@@ -161,6 +177,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     HandOverExceptionRow,
     TaxRecordRow,
     TaxCertificateLinkRow,
+    DossierRow,
+    DossierPartRow,
+    DossierLinkRow,
     WinnerRow,
     AwardLedgerRow,
     LedgerCheckpointRow,
@@ -193,6 +212,9 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     KnowSubscriptionOwners1764913017284,
     CreateHandOverCode1764903561427,
     CreateTaxRecord1764951183617,
+    CreateGiftItem1764962738451,
+    KeepRulesOfRound1764962118034,
+    CreateDossier1764962118735,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,
@@ -203,6 +225,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
   close: closeResources,
   routes: async (server, runtime) => {
     addTaxCertificateRoute(server, runtime);
+    addDossierRoute(server, runtime.resources.dossiers);
     await addCallbackRoute(server, runtime);
   },
   context: (request, runtime) => new RewardsContext(request, runtime),

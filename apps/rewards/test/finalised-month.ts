@@ -42,6 +42,7 @@ export class FinalisedMonth {
   readonly periodId = randomUUID();
   readonly roundId = randomUUID();
   readonly decisionRecordHash = createHash('sha256').update(this.roundId).digest('hex');
+  readonly rules = toldRules();
   readonly judge = staff();
   readonly proposer = staff();
   readonly approver = staff();
@@ -102,6 +103,7 @@ export class FinalisedMonth {
       finalisedAt: '2026-11-22T02:00:00Z',
       judgeIds: [this.judge.id as string],
       decisionRecordHash: this.decisionRecordHash,
+      rules: this.rules,
       ranking: this.ranking.map((person, index) => ({
         ...person,
         rank: index + 1,
@@ -240,6 +242,7 @@ export interface Outcome {
 }
 
 const proposal = 'proposal { id status }';
+const dossier = 'dossier { id state documentsDone documentCount dueAt hash }';
 const award = 'award { id status }';
 const prizePlan = 'prizePlan { id version }';
 const substitute = 'substitute { id status value }';
@@ -269,6 +272,9 @@ const selections: Record<string, string> = {
   startFulfilment: award,
   recordTaxWithheld: award,
   prepareTaxCertificate: 'url expiresAt',
+  exportDossier: dossier,
+  restartDossier: dossier,
+  prepareDossierDownload: 'url expiresAt',
   fulfilAward: award,
   requestHandOverCode: 'expiresAt',
   allowHandOverWithoutCode: award,
@@ -280,6 +286,22 @@ const selections: Record<string, string> = {
   changeGift: `${award} giftOption { id name }`,
   changePrizePlan: prizePlan,
 };
+
+/** As `evaluation` tells them. */
+function toldRules() {
+  const rubricText = JSON.stringify({
+    criteria: [{ code: 'CONSTRUCTIVENESS', name: { vi: 'Tính xây dựng' }, weight: 3 }],
+    version: 2,
+  });
+  const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+  const text = JSON.stringify({
+    rubricHash: sha256(rubricText),
+    stages: [{ anchors: null, judgesPerItem: 3, places: 10, stage: 'PANEL' }],
+    tieBreaks: ['criterion:CONSTRUCTIVENESS', 'median', 'earliest'],
+    version: 3,
+  });
+  return { version: 3, hash: sha256(text), text, rubricText };
+}
 
 /** The code of the first thing that was refused; `null` when nothing was. */
 export function codeOf(outcome: Outcome): string | null {

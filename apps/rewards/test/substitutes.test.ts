@@ -114,10 +114,43 @@ describe('a gift that can’t be had any more', () => {
       month.mutate('changeGift', { awardId: award.id, giftOptionId }, viewer);
     expect(codeOf(await change())).toBe('GIFT_STANDS');
     expect(codeOf(await change(month.winner(2)))).toBe('AWARD_UNKNOWN');
-    const another = await substituted({ giftOptionId: option(1) });
     await month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
+    const another = await substituted({ giftOptionId: option(1) });
     const late = { awardId: award.id, giftOptionId: another };
     expect(codeOf(await month.mutate('changeGift', late, month.winner(1)))).toBe('AWARD_NOT_READY');
+  });
+
+  test('is not sent on its way: its winner chooses first', async () => {
+    await month.mutate('claimAward', month.claimInput(award), month.winner(1));
+    const id = await substituted();
+    const start = () => month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller);
+    expect(codeOf(await start())).toBe('CLAIMED_GIFT_LOST');
+    const sent = graph.database.rows(
+      `update award set status = 'FULFILLING', fulfilment_started_by = $2,
+         fulfilment_started_at = now() where id = $1`,
+      [award.id, month.fulfiller.id],
+    );
+    await expect(sent).rejects.toThrow('can not be had any more');
+    const input = { awardId: award.id, giftOptionId: id };
+    expect(codeOf(await month.mutate('changeGift', input, month.winner(1)))).toBeNull();
+    expect(await start()).toMatchObject({ award: { status: 'FULFILLING' }, userErrors: [] });
+  });
+
+  test('that is sent and given up at the same time does one of both', async () => {
+    await month.mutate('claimAward', month.claimInput(award), month.winner(1));
+    const id = (await propose()).substitute?.id;
+    const [started, approved] = await Promise.all([
+      month.mutate('startFulfilment', { awardId: award.id }, month.fulfiller),
+      approve(id),
+    ]);
+    expect(codeOf(approved)).toBeNull();
+    const told = (await graph.published()).filter(
+      ({ name, payload }) =>
+        name === 'GiftSubstituted' && (payload as { awardId: string }).awardId === award.id,
+    );
+    expect([codeOf(started), told.length]).toEqual(
+      codeOf(started) === null ? [null, 0] : ['CLAIMED_GIFT_LOST', 1],
+    );
   });
 });
 

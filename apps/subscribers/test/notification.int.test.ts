@@ -65,6 +65,14 @@ describe('a notification', () => {
       referenceCode: 'K7QF-2M9X-C',
       title: 'Sóng yếu',
     });
+    await app.graph.deliver('FeedbackRedacted', {
+      feedbackId,
+      subscriberId,
+      referenceCode: 'K7QF-2M9X-C',
+      title: 'Sóng yếu',
+      body: 'Anh […] trả lời cộc cằn.',
+      reason: 'Bỏ tên riêng.',
+    });
     await app.graph.deliver('FeedbackAnswered', {
       feedbackId,
       subscriberId,
@@ -115,6 +123,12 @@ describe('a notification', () => {
         link: `/feedback/${feedbackId}`,
       },
       {
+        kind: 'FEEDBACK_REDACTED',
+        title: 'Phần công khai của góp ý K7QF-2M9X-C đã được điều chỉnh',
+        body: 'Lý do: Bỏ tên riêng. Nội dung Quý khách đã gửi vẫn được giữ nguyên trong hồ sơ.',
+        link: `/feedback/${feedbackId}`,
+      },
+      {
         kind: 'FEEDBACK_ENTERED',
         title: 'Tổng đài đã ghi nhận góp ý K7QF-2M9X-C',
         body: '“Sóng yếu”. Nếu Quý khách không gọi cho tổng đài, vui lòng rút lại góp ý này.',
@@ -128,7 +142,7 @@ describe('a notification', () => {
       },
     ]);
     await app.decide('updateProfile', { language: 'EN' }, 'subscriber { language }', viewer);
-    expect((await seen())[5]).toMatchObject({
+    expect((await seen())[6]).toMatchObject({
       title: 'News on your opinion K7QF-2M9X-C',
       body: 'It is now: adopted. Triển khai từ quý I.',
     });

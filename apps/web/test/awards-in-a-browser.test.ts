@@ -54,9 +54,6 @@ beforeAll(async () => {
   await month.claim(month.opinions[0]!.author, first!.id);
   const colleague = { name: 'Phan Thị Nga', phoneNumber: '0938000009', roles: ['FULFILMENT'] };
   await send(platform, staff.admin, 'addStaffMember', 'AddStaffMemberInput', '', colleague);
-  await send(platform, '0938000009', 'startFulfilment', 'StartFulfilmentInput', '', {
-    awardId: first!.id,
-  });
   browser = await openBrowser();
 }, 300_000);
 
@@ -80,13 +77,17 @@ withChromium(
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Tải chứng từ thuế (PDF)' }).click();
     expect((await download).suggestedFilename()).toMatch(/\.pdf$/);
+    const awardId = await firstAward();
+    await send(platform, '0938000009', 'startFulfilment', 'StartFulfilmentInput', '', { awardId });
+    await desk.go('awards/claims');
+    await page.getByRole('button', { name: 'Trao quà hạng 1' }).click();
     await dialog.getByText('Trao không cần mã (ngoại lệ)').click();
     await dialog.getByLabel('Lý do không dùng mã').fill('Khách hàng ở vùng mất sóng do bão.');
     await desk.look('hand-over-exception');
     await dialog.getByRole('button', { name: 'Cho phép trao không cần mã' }).click();
     await desk.told('Đã cho phép trao không cần mã.');
     await desk.close();
-    const input = { handOverNote: 'Trao tận tay, có biên bản.', awardId: await firstAward() };
+    const input = { handOverNote: 'Trao tận tay, có biên bản.', awardId };
     await send(
       platform,
       '0938000009',

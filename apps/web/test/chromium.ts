@@ -49,6 +49,19 @@ export async function openPage(browser: Browser, url: string, width: number): Pr
   return { context, page, complaints };
 }
 
+/** Kept in the ignored folder `screenshots/`, to be looked at. */
+export async function picture(page: Page, name: string, width: number): Promise<void> {
+  // Hiding the caret would write a style into the page, which its policy refuses.
+  const path = join(screenshots, `${name}-${width}.png`);
+  await page.screenshot({ path, fullPage: true, caret: 'initial' });
+}
+
+/** Until nothing is on its way: no answer of the graph, no skeleton, no part of the page. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.waitForFunction(() => !document.querySelector('[class*=skeleton]'));
+}
+
 /** What axe finds against WCAG 2.2 AA, a line each; and whether the page is wider than the screen. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
@@ -8,7 +7,8 @@ import {
   hasChromium,
   openBrowser,
   openPage,
-  screenshots,
+  picture,
+  settled,
 } from './chromium.ts';
 import { publicOpinion } from './public-opinion.ts';
 import { RunningPlatform } from './running-platform.ts';
@@ -42,12 +42,6 @@ afterAll(async () => {
   await platform?.stop();
 }, 30_000);
 
-async function picture(page: Page, name: string, width: number): Promise<void> {
-  // Hiding the caret would write a style into the page, which its policy refuses.
-  const path = join(screenshots, `${name}-${width}.png`);
-  await page.screenshot({ path, fullPage: true, caret: 'initial' });
-}
-
 async function signInAsDemo(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Thuê bao' }).click();
 }
@@ -58,7 +52,7 @@ withChromium.each([390, 1280])(
     const { page, context, complaints } = await openPage(browser, `${platform.url}/`, width);
     const faults: Record<string, string[]> = {};
     const look = async (name: string) => {
-      await page.locator('[class*=skeleton]').first().waitFor({ state: 'detached' });
+      await settled(page);
       faults[name] = await faultsOf(page);
       await picture(page, name, width);
     };

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const main = join(import.meta.dirname, '../../platform/dist/main.js');
 
@@ -13,9 +14,9 @@ export class RunningPlatform {
     private readonly folder: string,
   ) {}
 
-  static async start(): Promise<RunningPlatform> {
+  static async start(settings: Record<string, string> = {}): Promise<RunningPlatform> {
     const folder = await mkdtemp(join(tmpdir(), 'chia-se-web-'));
-    const env = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error' };
+    const env = { ...process.env, PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'error', ...settings };
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const url = await new Promise<string>((resolve, reject) => {
@@ -45,6 +46,20 @@ export class RunningPlatform {
     return data;
   }
 
+  /** The six digits of the latest SMS to this number; waits for one that `says` has, where it is given. */
+  async codeSentTo(phoneNumber: string, says = /./): Promise<string> {
+    for (let attempt = 0; attempt < 100; attempt += 1) {
+      const { developerOutbox } = await this.graph<{ developerOutbox: { body: string }[] }>(
+        'query ($to: String) { developerOutbox(first: 5, to: $to) { body } }',
+        { to: phoneNumber },
+      );
+      const text = developerOutbox.find(({ body }) => says.test(body) && /\b\d{6}\b/.test(body));
+      if (text) return /\b\d{6}\b/.exec(text.body)![0];
+      await setTimeout(100);
+    }
+    throw new Error(`No code was sent to ${phoneNumber}.`);
+  }
+
   /** An access token, by the code in the outbox. */
   async signIn(phoneNumber: string, as: 'SUBSCRIBER' | 'STAFF'): Promise<string> {
     const input = { phoneNumber, as };
@@ -52,11 +67,7 @@ export class RunningPlatform {
       'mutation ($input: RequestSignInCodeInput!) { requestSignInCode(input: $input) { sent } }',
       { input },
     );
-    const { developerOutbox } = await this.graph<{ developerOutbox: { body: string }[] }>(
-      'query ($to: String) { developerOutbox(first: 1, to: $to) { body } }',
-      { to: phoneNumber },
-    );
-    const code = /\b\d{6}\b/.exec(developerOutbox[0]?.body ?? '')?.[0];
+    const code = await this.codeSentTo(phoneNumber);
     const { signIn } = await this.graph<{ signIn: { session: { accessToken: string } } }>(
       'mutation ($input: SignInInput!) { signIn(input: $input) { session { accessToken } } }',
       { input: { ...input, code } },

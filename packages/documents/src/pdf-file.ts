@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import PDFDocument from 'pdfkit';
 
 const { resolve } = createRequire(import.meta.url);
@@ -7,6 +8,8 @@ const regular = resolve(`${fonts}/400Regular/BeVietnamPro_400Regular.ttf`);
 const bold = resolve(`${fonts}/700Bold/BeVietnamPro_700Bold.ttf`);
 const [margin, middle, width] = [60, 235, 475];
 const right = margin + width;
+/** Rows of a table that are laid out before others get a turn. */
+const rowsPerTurn = 4;
 const sizes = { title: 15, heading: 12, text: 11, table: 8.5, small: 8 };
 
 /** What a document is made of, from top to bottom. */
@@ -20,8 +23,12 @@ export type PdfBlock =
   /** `shares` of the width; the head comes again on each page. */
   | { head: readonly string[]; shares: readonly number[]; rows: readonly (readonly string[])[] };
 
-/** @param title over the first page; lines may be broken by hand */
-export function pdfFile(of: {
+/**
+ * A long table takes seconds: others get their turn between its rows.
+ *
+ * @param title over the first page; lines may be broken by hand
+ */
+export async function pdfFile(of: {
   title: string;
   subtitle?: string;
   blocks: readonly PdfBlock[];
@@ -42,15 +49,15 @@ export function pdfFile(of: {
   document.font(regular).fontSize(sizes.text);
   if (of.subtitle) document.text(of.subtitle, { align: 'center' });
   document.moveDown(2);
-  for (const block of of.blocks) write(document, block);
+  for (const block of of.blocks) await write(document, block);
   numberPages(document);
   document.end();
   return whole;
 }
 
-function write(document: PDFKit.PDFDocument, block: PdfBlock): void {
+async function write(document: PDFKit.PDFDocument, block: PdfBlock): Promise<void> {
   if ('fields' in block) writeFields(document, block.fields);
-  else if ('rows' in block) writeTable(document, block);
+  else if ('rows' in block) await writeTable(document, block);
   else if ('heading' in block) {
     document.moveDown(0.5).font(bold).fontSize(sizes.heading);
     document.text(block.heading, margin, document.y, { width }).moveDown(0.5);
@@ -82,10 +89,10 @@ function writeFields(
   document.font(regular);
 }
 
-function writeTable(
+async function writeTable(
   document: PDFKit.PDFDocument,
   { head, shares, rows }: Extract<PdfBlock, { rows: unknown }>,
-): void {
+): Promise<void> {
   const total = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => (share / total) * width);
   const line = (cells: readonly string[], font: string): void => {
@@ -108,7 +115,10 @@ function writeTable(
     document.moveTo(margin, document.y).lineTo(right, document.y).lineWidth(0.5).stroke('#999999');
   };
   line(head, bold);
-  for (const row of rows) line(row, regular);
+  for (const [index, row] of rows.entries()) {
+    if (index % rowsPerTurn === 0) await setImmediate();
+    line(row, regular);
+  }
   document.x = margin;
   document.moveDown();
 }

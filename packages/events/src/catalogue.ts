@@ -96,6 +96,16 @@ const feedbackStatusChanged = z.object({
   followedId: id.optional(),
 });
 
+/** A moderator changed what the public and the judges read of it; the author is told why. */
+const feedbackRedacted = z.object({
+  feedbackId: id,
+  subscriberId: id,
+  referenceCode: code,
+  title: z.string(),
+  body: z.string(),
+  reason: z.string(),
+});
+
 const feedbackAnswered = z.object({
   feedbackId: id,
   subscriberId: id,
@@ -127,6 +137,17 @@ const roundFinalised = z.object({
   judgeIds: z.array(id),
   /** A final follows: no prize hangs on this ranking. Left out for no. */
   leadsToFinal: z.boolean().optional(),
+  /** How it was judged, as frozen when the period opened; left out where that was before rules were kept. */
+  rules: z
+    .object({
+      version: z.number().int().positive(),
+      /** SHA-256 of `text`, which is canonical JSON and names the hash of the rubric. */
+      hash: z.string(),
+      text: z.string(),
+      /** Canonical JSON of the criteria; its SHA-256 is the rubric's hash. */
+      rubricText: z.string(),
+    })
+    .optional(),
   /** SHA-256 of the published decision record, from which anybody computes the ranking. */
   decisionRecordHash: z
     .string()
@@ -264,6 +285,7 @@ export const catalogue = {
     entity: 'feedbackId',
     payload: feedbackStatusChanged,
   },
+  FeedbackRedacted: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackRedacted },
   FeedbackAnswered: { publisher: 'feedback', entity: 'feedbackId', payload: feedbackAnswered },
   FollowedFeedbackChanged: {
     publisher: 'feedback',

@@ -50,6 +50,15 @@ export class CandidateRepository {
     return known.length === 1;
   }
 
+  /** One that is not known comes with its text when it is accepted. */
+  async updateText(feedbackId: string, text: { title: string; body: string }): Promise<void> {
+    await this.database.rows('update candidate set title = $2, body = $3 where feedback_id = $1', [
+      feedbackId,
+      text.title,
+      text.body,
+    ]);
+  }
+
   async keepEarlyWithdrawal(feedbackId: string, at: Date): Promise<void> {
     await this.database.rows(
       `insert into early_withdrawal as e (feedback_id, withdrawn_at) values ($1, $2)

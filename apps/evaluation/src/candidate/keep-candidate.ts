@@ -50,3 +50,14 @@ export async function withdrawCandidate(
   if (await candidates.withdraw(event.feedbackId, occurredAt)) return;
   await candidates.keepEarlyWithdrawal(event.feedbackId, occurredAt);
 }
+
+/**
+ * Judges read what the public reads. What the text counted for when it was accepted stays: nobody loses
+ * a place for words that a moderator took out.
+ */
+export function redactCandidate(
+  tx: Transaction,
+  { feedbackId, title, body }: EventPayload<'FeedbackRedacted'>,
+): Promise<void> {
+  return new CandidateRepository(tx).updateText(feedbackId, { title, body });
+}

@@ -11,8 +11,13 @@ export type RulesText = Pick<
   rubricHash: string;
 };
 
-/** The hash of rules: SHA-256 of what they say as canonical JSON. */
+/** The hash of rules: SHA-256 of {@link rulesText}. */
 export function rulesHash(rules: RulesText): string {
+  return sha256(rulesText(rules));
+}
+
+/** What rules say, as canonical JSON. */
+export function rulesText(rules: RulesText): string {
   const { version, shortlistRule, tieBreaks, rubricHash } = rules;
   const stages = rules.stages.map(({ stage, judgesPerItem, anchors, places }) => ({
     stage,
@@ -20,5 +25,5 @@ export function rulesHash(rules: RulesText): string {
     anchors,
     places,
   }));
-  return sha256(canonicalJson({ version, shortlistRule, stages, tieBreaks, rubricHash }));
+  return canonicalJson({ version, shortlistRule, stages, tieBreaks, rubricHash });
 }

@@ -11,7 +11,7 @@ import { DecisionRecordRepository } from '../decision-record/decision-record.rep
 import { decisionRecordOf } from '../decision-record/decision-record.ts';
 import { isFinal } from '../judging-rules/is-final.ts';
 import { RoundStage } from '../judging-rules/judging-rules.type.ts';
-import { leadsToFinal, rulesOfRound } from '../judging-rules/rules-of-round.ts';
+import { leadsToFinal, rulesOfRound, tellRules } from '../judging-rules/rules-of-round.ts';
 import { MissedIdeasRepository } from '../missed-ideas/missed-ideas.repository.ts';
 import { readSample } from '../missed-ideas/read-sample.ts';
 import { duelsOf } from '../pairwise-comparison/duels.ts';
@@ -80,6 +80,7 @@ export async function freezeRound(tx: Transaction, ending: Ending): Promise<void
     finalisedAt: round.finalisedAt.toISOString(),
     judgeIds: await everybodyWhoJudged(tx, ending),
     leadsToFinal: leadsToFinal(round, rules),
+    ...(rules && { rules: await tellRules(tx, rules) }),
     decisionRecordHash: record.hash,
     ranking: results.map(({ rank, feedbackId, subscriberId, score }) => ({
       rank,

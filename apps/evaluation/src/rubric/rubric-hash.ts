@@ -5,8 +5,13 @@ import { sha256 } from '../decision-record/sha256.ts';
 /** The parts of a criterion that a judge goes by. */
 export type CriterionText = Omit<CriterionRow, 'rubricId'>;
 
-/** The hash of a rubric: SHA-256 of its version and criteria as canonical JSON. */
+/** The hash of a rubric: SHA-256 of {@link rubricText}. */
 export function rubricHash(version: number, criteria: readonly CriterionText[]): string {
+  return sha256(rubricText(version, criteria));
+}
+
+/** A rubric's version and criteria, as canonical JSON. */
+export function rubricText(version: number, criteria: readonly CriterionText[]): string {
   const said = [...criteria]
     .sort((a, b) => a.place - b.place)
     .map(({ code, place, weight, name, question, levels }) => ({
@@ -17,5 +22,5 @@ export function rubricHash(version: number, criteria: readonly CriterionText[]):
       question,
       levels,
     }));
-  return sha256(canonicalJson({ version, criteria: said }));
+  return canonicalJson({ version, criteria: said });
 }

@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, 'ACCEPTED' | 'WITHDRAWN' | null>> = {
   'ACKNOWLEDGED → MERGED': 'WITHDRAWN',
   'IN_PROGRESS → ADOPTED': null,
   'IN_PROGRESS → DECLINED': null,
+  'IN_PROGRESS → MERGED': 'WITHDRAWN',
   'IN_PROGRESS → HELD': 'WITHDRAWN',
   'ADOPTED → DELIVERED': null,
   'ADOPTED → DECLINED': null,

@@ -15,7 +15,8 @@ export enum FeedbackStatus {
 /**
  * What may follow what. There is one way out of the public eye: to be held. From there it is released
  * to be screened anew, or rejected. Its author may withdraw it until the carrier works on it, and what
- * was delivered can be reopened. What was merged leaves that by being unmerged alone, to where it stood
+ * was delivered can be reopened. What has an official outcome is not merged any more: its author would
+ * lose it. What was merged leaves that by being unmerged alone, to where it stood
  * before: see `merge/`.
  */
 const following: Readonly<Record<FeedbackStatus, readonly `${FeedbackStatus}`[]>> = {
@@ -24,7 +25,7 @@ const following: Readonly<Record<FeedbackStatus, readonly `${FeedbackStatus}`[]>
   REJECTED: [],
   MERGED: [],
   ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED', 'HELD', 'MERGED', 'WITHDRAWN'],
-  IN_PROGRESS: ['ADOPTED', 'DECLINED', 'HELD'],
+  IN_PROGRESS: ['ADOPTED', 'DECLINED', 'HELD', 'MERGED'],
   ADOPTED: ['DELIVERED', 'DECLINED', 'HELD'],
   DELIVERED: ['IN_PROGRESS', 'HELD'],
   DECLINED: ['HELD'],

@@ -47,6 +47,47 @@ async function listeners(): Promise<number> {
 }
 
 describe('an open page', () => {
+  test('hears under one’s own code what becomes of the opinion that one’s own was merged into', async () => {
+    const author = newSubscriber();
+    const target = await accepted(graph);
+    await decide(
+      graph,
+      'changeFeedbackStatus',
+      { feedbackId: target.id, to: 'IN_PROGRESS', note: 'Trước khi gộp.' },
+      responder,
+    );
+    graph.clock.advance({ minutes: 1 });
+    const own = await submitted(graph, author);
+    graph.clock.advance({ minutes: 1 });
+    const page = await open(await livePath(graph, author));
+    await graph.data(
+      'mutation ($input: MergeFeedbackInput!) { mergeFeedback(input: $input) { userErrors { code } } }',
+      { input: { feedbackIds: [own.id], targetId: target.id } },
+      moderator,
+    );
+    await page.hears(1);
+    graph.clock.advance({ minutes: 1 });
+    await graph.data(
+      'mutation ($input: RespondToFeedbackInput!) { respondToFeedback(input: $input) { response { id } } }',
+      { input: { feedbackId: target.id, body: 'Sẽ lắp trạm.' } },
+      responder,
+    );
+    await page.hears(2);
+    await decide(
+      graph,
+      'changeFeedbackStatus',
+      { feedbackId: target.id, to: 'ADOPTED', note: 'Sau khi gộp.' },
+      responder,
+    );
+    const heard = await page.hears(3);
+    expect(heard.map(({ data }) => [data['kind'], data['status'], data['referenceCode']])).toEqual([
+      ['STATUS', 'MERGED', own.referenceCode],
+      ['ANSWER', 'IN_PROGRESS', own.referenceCode],
+      ['STATUS', 'ADOPTED', own.referenceCode],
+    ]);
+    expect(heard.at(-1)?.data).toMatchObject({ feedbackId: own.id, note: 'Sau khi gộp.' });
+  });
+
   test('hears each step of one’s own opinions, and nothing of others', async () => {
     const author = newSubscriber();
     const [own, other] = [await submitted(graph, author), await submitted(graph)];

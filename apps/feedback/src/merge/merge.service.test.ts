@@ -334,6 +334,19 @@ describe('unmerging', () => {
   });
 });
 
+test('what the carrier works on is merged too, and goes on where it stood when that is undone', async () => {
+  const [first, second] = [await accepted(graph), await accepted(graph)];
+  const work = { feedbackId: second.id, to: 'IN_PROGRESS' };
+  await decide(graph, 'changeFeedbackStatus', work, responder);
+  expect(codesOf(await merge([second.id], first.id))).toEqual([null]);
+  await unmerge(second.id);
+  const data = await graph.data<{ feedback: { status: string } }>(
+    'query ($id: ID!) { feedback(id: $id) { status } }',
+    { id: second.id },
+  );
+  expect(data.feedback.status).toBe('IN_PROGRESS');
+});
+
 describe('refused is', () => {
   test('what would take the credit from the earliest', async () => {
     const first = await accepted(graph);
@@ -354,15 +367,12 @@ describe('refused is', () => {
     expect(codesOf(await merge([fourth.id], third.id))).toEqual(['TARGET_MERGED']);
   });
 
-  test('what the carrier works on, what was rejected, and a target that nobody sees', async () => {
+  test('what the carrier has decided on, what was rejected, and a target that nobody sees', async () => {
     const first = await accepted(graph);
     const second = await accepted(graph);
-    await decide(
-      graph,
-      'changeFeedbackStatus',
-      { feedbackId: second.id, to: 'IN_PROGRESS' },
-      responder,
-    );
+    for (const to of ['IN_PROGRESS', 'ADOPTED']) {
+      await decide(graph, 'changeFeedbackStatus', { feedbackId: second.id, to }, responder);
+    }
     const third = await submitted(graph);
     await decide(graph, 'rejectFeedback', { feedbackId: third.id, reason: 'Quảng cáo.' });
     const fourth = await submitted(graph);

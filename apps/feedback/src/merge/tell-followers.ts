@@ -1,6 +1,7 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
 import type { FeedbackStatus } from '../feedback/feedback-status.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { FeedbackMergeRepository } from './feedback-merge.repository.ts';
 
 /**
@@ -13,7 +14,9 @@ export async function tellFollowers(
   change: { to: FeedbackStatus; note: string | null },
 ): Promise<void> {
   const targetIds = targets.map((row) => row.id);
-  for (const follower of await new FeedbackMergeRepository(tx).listFollowers(targetIds)) {
+  const followers = await new FeedbackMergeRepository(tx).listFollowers(targetIds);
+  if (followers.length > 0) await announceChange(tx, followers);
+  for (const follower of followers) {
     const target = targets.find(({ id }) => id === follower.targetId);
     if (!target) continue;
     await tx.publish('FeedbackStatusChanged', {

@@ -85,6 +85,12 @@ test('an erasure takes what was said before a change, what was withdrawn, and dr
   const { id } = await submitted(graph, viewer, { body });
   const edited = { feedbackId: id, topic: 'OTHER', title: 'Sửa', body: 'Nội dung mới.' };
   await graph.data(
+    `mutation { redactFeedback(input: { feedbackId: "${id}", title: "[…]", body: "[…] ${body.slice(-5)}",
+       reason: "Bỏ tên riêng." }) { userErrors { code } } }`,
+    {},
+    moderator,
+  );
+  await graph.data(
     `mutation ($edited: EditFeedbackInput!) {
        editFeedback(input: $edited) { userErrors { code } }
        withdrawFeedback(input: { feedbackId: "${id}" }) { userErrors { code } }
@@ -96,6 +102,7 @@ test('an erasure takes what was said before a change, what was withdrawn, and dr
   expect(await bodyOf(id)).toBe('Nội dung đã được xóa theo yêu cầu của người gửi.');
   const left = await graph.database.rows(
     `select title from feedback_revision where feedback_id = $1
+     union all select title from feedback_redaction where feedback_id = $1
      union all select title from feedback_draft where subscriber_id = $2`,
     [id, viewer.id],
   );

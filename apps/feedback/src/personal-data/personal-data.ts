@@ -18,6 +18,9 @@ const held: Record<string, string> = {
   revisions: `select f.reference_code, r.number, r.topic_code, r.title, r.body, r.province, r.replaced_at
     from feedback f join feedback_revision r on r.feedback_id = f.id
     where f.subscriber_id = $1 order by f.id, r.number`,
+  redactions: `select f.reference_code, r.number, r.title, r.body, r.reason, r.redacted_at
+    from feedback f join feedback_redaction r on r.feedback_id = f.id
+    where f.subscriber_id = $1 order by f.id, r.number`,
   screening: `select f.reference_code, s.risk, s.findings, s.held, s.suggested_topic, s.screened_at
     from feedback f join feedback_screening s on s.feedback_id = f.id
     where f.subscriber_id = $1 order by f.id`,
@@ -55,6 +58,11 @@ export const personalData: PersonalData = {
     await tx.rows('delete from feedback_follow where subscriber_id = $1', [subscriberId]);
     await tx.rows(
       `delete from feedback_revision r using feedback f
+       where f.id = r.feedback_id and f.subscriber_id = $1`,
+      [subscriberId],
+    );
+    await tx.rows(
+      `delete from feedback_redaction r using feedback f
        where f.id = r.feedback_id and f.subscriber_id = $1`,
       [subscriberId],
     );

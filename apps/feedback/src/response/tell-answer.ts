@@ -1,5 +1,6 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import type { FeedbackRow } from '../feedback/feedback.row.ts';
+import { announceChange } from '../live/announce-change.ts';
 import { FeedbackMergeRepository } from '../merge/feedback-merge.repository.ts';
 import { FeedbackResponseRepository } from './feedback-response.repository.ts';
 import type { FeedbackResponseRow } from './feedback-response.row.ts';
@@ -17,6 +18,7 @@ export async function tellAnswer(
   response: FeedbackResponseRow,
 ): Promise<void> {
   const followers = await new FeedbackMergeRepository(tx).listFollowers([feedback.id]);
+  if (followers.length > 0) await announceChange(tx, followers);
   await tellOnce(tx, response, [feedback, ...followers]);
 }
 

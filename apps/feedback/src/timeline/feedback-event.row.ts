@@ -1,8 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { FeedbackStatus } from '../feedback/feedback-status.ts';
 
-/** What happened to an opinion: a change of status, an official answer, another topic, or what its author said of a delivery. */
-export type FeedbackEventKind = 'STATUS' | 'ANSWER' | 'SOLVED' | 'NOT_SOLVED' | 'TOPIC';
+/** What happened to an opinion: a change of status, an official answer, another topic, words taken out of the public text, or what its author said of a delivery. */
+export type FeedbackEventKind =
+  | 'STATUS'
+  | 'ANSWER'
+  | 'SOLVED'
+  | 'NOT_SOLVED'
+  | 'TOPIC'
+  | 'REDACTION';
 
 /** A step, as the author may follow it. Who made it is on the trail, not here. */
 @Entity('feedback_event')

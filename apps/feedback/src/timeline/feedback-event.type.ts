@@ -8,6 +8,7 @@ export enum FeedbackEventKind {
   SOLVED = 'SOLVED',
   NOT_SOLVED = 'NOT_SOLVED',
   TOPIC = 'TOPIC',
+  REDACTION = 'REDACTION',
 }
 
 registerEnumType(FeedbackEventKind, {
@@ -19,6 +20,7 @@ registerEnumType(FeedbackEventKind, {
     SOLVED: { description: 'The author said that the delivery solved the matter.' },
     NOT_SOLVED: { description: 'The author said that it did not.' },
     TOPIC: { description: 'A moderator put it under another topic.' },
+    REDACTION: { description: 'A moderator changed what the public reads of it.' },
   },
 });
 

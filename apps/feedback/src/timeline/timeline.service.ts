@@ -22,5 +22,10 @@ export function seenEvents(
   if (seesInFull(sight, feedback)) return [...events];
   return events
     .filter((event) => sight.statuses.includes(event.status))
-    .map((event) => ({ ...event, note: event.note === null ? null : redact(event.note) }));
+    .map((event) => ({ ...event, note: publicNote(event) }));
+}
+
+/** Why words were taken out is between the author and the carrier: it may name them. */
+function publicNote({ kind, note }: FeedbackEventRow): string | null {
+  return note === null || kind === 'REDACTION' ? null : redact(note);
 }

@@ -1,5 +1,6 @@
 import type { AwardStatus, EntryState, FeedbackStatus } from '@chia-se/client';
 import type { Message } from '@chia-se/locale';
+import type { PhotoProblem } from '../photos/kept-photo.ts';
 
 export const statusNames: Record<FeedbackStatus, Message> = {
   RECEIVED: { vi: 'Đã tiếp nhận', en: 'Received' },
@@ -40,6 +41,17 @@ export const opinion = {
   subject: { vi: 'Tiêu đề', en: 'Title' },
   subjectHint: { vi: 'Ví dụ: Sóng yếu ở chợ Bà Chiểu', en: 'Such as: weak signal at the market' },
   body: { vi: 'Nội dung', en: 'Your opinion' },
+  photos: { vi: 'Ảnh kèm theo', en: 'Photos' },
+  photosHint: {
+    vi: 'Tối đa {most} ảnh. Ảnh được giữ trên máy này cho đến khi góp ý được gửi.',
+    en: '{most} at the most. They stay on this device until the opinion is sent.',
+  },
+  choosePhotos: { vi: 'Chọn ảnh', en: 'Choose photos' },
+  takePhoto: { vi: 'Chụp ảnh', en: 'Take a photo' },
+  photo: { vi: 'Ảnh {n}', en: 'Photo {n}' },
+  document: { vi: 'Tài liệu {n} (PDF)', en: 'Document {n} (PDF)' },
+  removePhoto: { vi: 'Bỏ ảnh {n}', en: 'Remove photo {n}' },
+  withoutPhotos: { vi: 'Gửi không kèm ảnh', en: 'Send without the photos' },
   send: { vi: 'Gửi góp ý', en: 'Send' },
   saved: { vi: 'Bản nháp đã lưu trên máy.', en: 'The draft is kept on this phone.' },
   queued: {
@@ -81,3 +93,22 @@ export const opinion = {
     en: 'There is no such opinion.',
   },
 } satisfies Record<string, Message>;
+
+export const photoProblems: Record<PhotoProblem, Message> = {
+  type: {
+    vi: 'Chỉ nhận ảnh JPEG, PNG hoặc WebP. Quý khách vui lòng chọn ảnh khác.',
+    en: 'Only JPEG, PNG and WebP pictures are taken. Choose another one.',
+  },
+  size: {
+    vi: 'Ảnh lớn hơn 10 MB nên chưa kèm được. Quý khách vui lòng chọn ảnh nhỏ hơn.',
+    en: 'The picture is larger than 10 MB. Choose a smaller one.',
+  },
+  camera: {
+    vi: 'Ứng dụng chưa được dùng máy ảnh. Quý khách có thể cho phép trong phần cài đặt của máy.',
+    en: 'The camera is not allowed for this app. You can allow it in the settings of the phone.',
+  },
+  kept: {
+    vi: 'Chưa lưu được ảnh trên máy. Quý khách vui lòng thử lại.',
+    en: 'The photo could not be kept on this device. Try again.',
+  },
+};

@@ -3,6 +3,7 @@ import { View } from 'react-native';
 import { useLanguage } from '../language.tsx';
 import { general } from '../messages/general.ts';
 import { entryNames, opinion } from '../messages/opinion.ts';
+import { forgetPhotosOf, waitsForPhotos } from '../photos/send-photos.ts';
 import { outbox, useOutbox, useOwner } from '../session-provider.tsx';
 import { Button } from '../ui/controls.tsx';
 import { Card, Notice } from '../ui/surfaces.tsx';
@@ -28,6 +29,10 @@ export function OutboxList() {
   );
 }
 
+async function discard({ id, subject }: OutboxEntry): Promise<void> {
+  if (await outbox.discard(id)) await forgetPhotosOf(subject);
+}
+
 function Waiting({ entry }: { entry: OutboxEntry }) {
   const { t } = useLanguage();
   return (
@@ -40,8 +45,15 @@ function Waiting({ entry }: { entry: OutboxEntry }) {
       {isSettled(entry) ? (
         <Button quiet label={t(general.retry)} onPress={() => void outbox.retry(entry.id)} />
       ) : null}
+      {isSettled(entry) && waitsForPhotos(entry.input) ? (
+        <Button
+          quiet
+          label={t(opinion.withoutPhotos)}
+          onPress={() => void outbox.retry(entry.id, { ...entry.input, attachmentIds: [] })}
+        />
+      ) : null}
       {entry.state === 'sending' ? null : (
-        <Button quiet label={t(opinion.discard)} onPress={() => void outbox.discard(entry.id)} />
+        <Button quiet label={t(opinion.discard)} onPress={() => void discard(entry)} />
       )}
     </Card>
   );

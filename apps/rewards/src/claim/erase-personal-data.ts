@@ -1,4 +1,5 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
+import { DossierFileRepository } from '../dossier/dossier-file.repository.ts';
 import { HandOverRepository } from '../fulfilment/hand-over.repository.ts';
 import { PersonKeyRepository } from '../person-key/person-key.repository.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
@@ -18,6 +19,7 @@ export async function erasePersonalData(
   subscriberId: string,
 ): Promise<void> {
   await new PersonKeyRepository(tx).destroy(subscriberId);
+  await new DossierFileRepository(tx).deleteNaming(subscriberId);
   await new DeliveryRepository(tx, vault).deleteOf(subscriberId);
   await new HandOverRepository(tx, vault).deleteOf(subscriberId);
   await new WinnerRepository(tx).deleteConsent(subscriberId);

@@ -23,7 +23,9 @@ export type Deed =
   | 'VOUCHER_POOL_CREATED'
   | 'VOUCHERS_ADDED'
   | 'VOUCHERS_REVOKED'
-  | 'VOUCHER_REDEEMED';
+  | 'VOUCHER_REDEEMED'
+  | 'DOSSIER_REQUESTED'
+  | 'DOSSIER_DOWNLOADED';
 
 /** The trail: who of the staff decided what, when and why. The database refuses to change it. */
 @Entity('decision')

@@ -26,4 +26,11 @@ export class FulfilAwardInput {
       'The six digits that the winner was sent after your `requestHandOverCode`. Left out only where a colleague allowed it.',
   })
   code?: string | null;
+
+  @Field(() => [ID], {
+    nullable: true,
+    description:
+      'Which things of a gift of several; all that are neither ordered nor handed over where nothing is said.',
+  })
+  giftItemIds?: string[] | null;
 }

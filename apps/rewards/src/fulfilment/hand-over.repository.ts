@@ -12,10 +12,12 @@ export class HandOverRepository {
     private readonly vault: PersonVault,
   ) {}
 
-  async insert(handOver: HandOver): Promise<void> {
+  /** In the place of what stood there. */
+  async keep(handOver: HandOver): Promise<void> {
     const { awardId, subscriberId } = handOver;
     await this.database.rows(
-      'insert into hand_over (award_id, subscriber_id, sealed) values ($1, $2, $3)',
+      `insert into hand_over (award_id, subscriber_id, sealed) values ($1, $2, $3)
+       on conflict (award_id) do update set sealed = excluded.sealed`,
       [awardId, subscriberId, await this.#seal(handOver)],
     );
   }

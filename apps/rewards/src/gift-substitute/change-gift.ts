@@ -55,6 +55,17 @@ export async function takeSubstitute(
   return { ...award, giftOptionId: gift.id };
 }
 
+/**
+ * Before a claimed gift goes on its way. Whoever gives a gift up locks its claimed awards first, as
+ * this award is locked here.
+ *
+ * @throws Refusal CLAIMED_GIFT_LOST
+ */
+export async function refuseToSendLost(tx: Transaction, award: AwardRow): Promise<void> {
+  if (!(await isLost(new GiftSubstituteRepository(tx), award.giftOptionId as string))) return;
+  throw refuseSubstitute('CLAIMED_GIFT_LOST', { field: ['input', 'awardId'] });
+}
+
 async function isLost(substitutes: GiftSubstituteRepository, id: string): Promise<boolean> {
   const live = await substitutes.listLiveOf([id]);
   return live.some(({ status }) => status === SubstituteStatus.APPROVED);

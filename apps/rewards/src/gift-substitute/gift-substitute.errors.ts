@@ -53,6 +53,10 @@ export const refuseSubstitute = refusals({
     vi: 'Rất tiếc, món quà này hiện không còn. Quý khách vui lòng chọn một món quà khác của giải.',
     en: 'We are sorry: this gift can’t be had any more. Please choose another gift of the prize.',
   },
+  CLAIMED_GIFT_LOST: {
+    vi: 'Món quà khách hàng đã chọn không còn và đã có quà thay thế. Hãy chờ khách hàng chọn lại rồi mới trao.',
+    en: 'The gift that the winner chose can’t be had any more. Wait until they have chosen a substitute.',
+  },
   GIFT_STANDS: {
     vi: 'Món quà Quý khách đã chọn vẫn còn nên không cần đổi.',
     en: 'The gift that you chose can still be had, so it stands.',

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { WrittenGiftItem } from '../gift-item/new-gift-items.ts';
 import type { ProviderKind } from '../provider/gift-provider.ts';
 import type { SubstituteStatus } from './gift-substitute.type.ts';
 
@@ -36,6 +37,10 @@ export class GiftSubstituteRow {
 
   @Column('uuid', { nullable: true })
   voucherPoolId!: string | null;
+
+  /** `null` where it is one thing. */
+  @Column('jsonb', { nullable: true })
+  items!: WrittenGiftItem[] | null;
 
   @Column('text')
   reason!: string;

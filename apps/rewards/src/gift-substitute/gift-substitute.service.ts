@@ -13,6 +13,8 @@ import { awardPage } from '../award/award.service.ts';
 import { refuseWhileStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import type { Deed } from '../decision/decision.row.ts';
+import { writeGiftItems } from '../gift-item/new-gift-items.ts';
+import { checkPools } from '../prize-plan/insert-gifts.ts';
 import { checkGiftOption } from '../prize-plan/prize-plan-draft.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
 import { checkSubstitute } from './check-substitute.ts';
@@ -52,7 +54,7 @@ export class GiftSubstituteService {
   /** @throws Refusal, also for whoever judged in the period */
   propose(staffId: string, input: ProposeSubstituteInput): Promise<GiftSubstituteRow> {
     const reason = checkedReason(input.reason, 10);
-    checkGiftOption(input.substitute, ['input', 'substitute']);
+    checkGiftOption(input.substitute, input.value, ['input', 'substitute']);
     return this.database.transaction(async (tx) => {
       await refuseWhileStopped(tx);
       const measured = await measureSubstitute(tx, input.giftOptionId, {
@@ -65,6 +67,8 @@ export class GiftSubstituteService {
         throw refuseSubstitute('SUBSTITUTE_EXISTS', { field: ['input', 'giftOptionId'] });
       }
       checkSubstitute(input, measured, this.language);
+      await checkPools(tx, [input.substitute], ['input', 'substitute']);
+      const items = writeGiftItems(input.substitute.items);
       const at = this.clock();
       const row: GiftSubstituteRow = {
         id: newId(at),
@@ -76,7 +80,8 @@ export class GiftSubstituteService {
         value: input.value,
         provider: input.substitute.provider ?? ProviderKind.COURIER,
         faceValue: input.substitute.faceValue ?? null,
-        voucherPoolId: input.substitute.voucherPoolId ?? null,
+        voucherPoolId: input.substitute.voucherPoolId || null,
+        items: items.length > 0 ? items : null,
         reason,
         status: SubstituteStatus.PROPOSED,
         proposedBy: staffId,

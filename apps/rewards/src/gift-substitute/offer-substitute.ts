@@ -1,5 +1,7 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
 import { appendToLedger } from '../award-ledger/append-to-ledger.ts';
+import { GiftItemRepository } from '../gift-item/gift-item.repository.ts';
+import { newGiftItems } from '../gift-item/new-gift-items.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
 import { GiftSubstituteRepository } from './gift-substitute.repository.ts';
@@ -20,6 +22,7 @@ export async function offerSubstitute(
   await options.insert([
     { id, prizeId, place, nameVi, nameEn, value, provider, faceValue, voucherPoolId },
   ]);
+  await new GiftItemRepository(tx).insert(newGiftItems(id, substitute.items ?? [], at));
   const awards = await substitutes.listClaimedForUpdate(originalId);
   const [prize] = await new PrizeRepository(tx).listByIds([prizeId]);
   const lost = siblings.find((option) => option.id === originalId);

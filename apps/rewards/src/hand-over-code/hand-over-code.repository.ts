@@ -31,7 +31,7 @@ export class HandOverCodeRepository {
   /** Puts a code in the place of whichever stood there. */
   async replace(code: HandOverCodeRow): Promise<void> {
     await this.database.rows(
-      'update hand_over_code set voided_at = $2 where award_id = $1 and voided_at is null',
+      'update hand_over_code set voided_at = $2 where award_id = $1 and voided_at is null and used_at is null',
       [code.awardId, code.requestedAt],
     );
     await this.database.manager.insert(HandOverCodeRow, code);

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
-/** A code by which a winner signs for a gift. One stands for an award at a time; all are kept. */
+/** A code by which a winner signs for a gift. One stands for an award at a time, until it is used; all are kept. */
 @Entity('hand_over_code')
 export class HandOverCodeRow {
   /** Also what makes the hashes of two equal codes differ. */

@@ -4,7 +4,7 @@ import type { AwardRow } from '../award/award.row.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { ClaimHoldRepository } from '../claim-hold/claim-hold.repository.ts';
 import { DecisionRepository } from '../decision/decision.repository.ts';
-import { refuseIfOrdered } from '../provider-order/refuse-if-ordered.ts';
+import { listOpenParts } from '../gift-part/list-gift-parts.ts';
 import { hashHandOverCode, isSignedBy, newHandOverCode } from './code-signature.ts';
 import { refuseHandOver } from './hand-over-code.errors.ts';
 import type { AllowHandOverWithoutCodeInput } from './hand-over-code.input.ts';
@@ -41,7 +41,7 @@ export class HandOverCodeService {
     if (!subscribersPublic) throw refuseHandOver('HAND_OVER_CODES_OFF');
     return this.database.transaction(async (tx) => {
       const award = await lockForHandOver(tx, { staffId, awardId, to });
-      await refuseIfOrdered(tx, award.id);
+      await listOpenParts(tx, award);
       const now = this.clock();
       await refuseWhileHeld(tx, award, now);
       await refuseTooMany(tx, { awardId: award.id, staffId }, now);
@@ -92,7 +92,7 @@ export class HandOverCodeService {
     }
     return this.database.transaction(async (tx) => {
       const award = await lockForHandOver(tx, { staffId, awardId: input.awardId, to });
-      await refuseIfOrdered(tx, award.id);
+      await listOpenParts(tx, award);
       if (award.fulfilmentStartedBy === staffId) {
         throw refuseHandOver('OWN_EXCEPTION', { field: awardField });
       }

@@ -8,6 +8,16 @@ interface BilingualName {
   nameEn: string;
 }
 
+/** One of the things that make up a gift of several. */
+export interface GiftItemDraft extends BilingualName {
+  /** Whole đồng; of a top-up what it gives. */
+  value: number;
+  /** A courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** Of a voucher, and of nothing else. */
+  voucherPoolId?: string | null | undefined;
+}
+
 export interface GiftOptionDraft extends BilingualName {
   /** Who brings it; a courier where nothing is said. */
   provider?: ProviderKind | null | undefined;
@@ -15,6 +25,8 @@ export interface GiftOptionDraft extends BilingualName {
   faceValue?: number | null | undefined;
   /** Of a voucher, and of nothing else. */
   voucherPoolId?: string | null | undefined;
+  /** Of a gift of several things, which then says nothing else itself. */
+  items?: readonly GiftItemDraft[] | null | undefined;
 }
 
 export interface PrizeDraft extends BilingualName {
@@ -39,6 +51,7 @@ export interface PrizePlanDraft {
 const most = {
   prizes: 20,
   giftOptions: 10,
+  items: 5,
   quantity: 10_000,
   wins: 100,
   name: 120,
@@ -86,20 +99,57 @@ function checkPrize(prize: PrizeDraft, budget: number, path: readonly string[]):
     });
   }
   for (const [index, option] of prize.giftOptions.entries()) {
-    checkGiftOption(option, [...path, 'giftOptions', String(index)]);
+    checkGiftOption(option, prize.value, [...path, 'giftOptions', String(index)]);
   }
 }
 
-/** @throws Refusal that names the first thing in a gift option that can't be so */
-export function checkGiftOption(option: GiftOptionDraft, place: readonly string[]): void {
+/**
+ * @param worth of the gift, in whole đồng: what its things are worth together
+ * @throws Refusal that names the first thing in a gift option that can't be so
+ */
+export function checkGiftOption(
+  option: GiftOptionDraft,
+  worth: number,
+  place: readonly string[],
+): void {
   checkNames(option, place);
   const isTopUp = option.provider === ProviderKind.TOP_UP;
   const faceValue = option.faceValue ?? null;
   if (isTopUp !== (faceValue !== null) || (faceValue !== null && faceValue < 1)) {
     throw refusePrizePlan('FACE_VALUE_INVALID', { field: [...place, 'faceValue'] });
   }
-  const isVoucher = option.provider === ProviderKind.VOUCHER;
-  const { voucherPoolId } = option;
+  checkPool(option, place);
+  if (option.items) checkItems(option, worth, [...place, 'items']);
+}
+
+/** Things of a gift sum up to what it is worth, so that budget and tax cover them all. */
+function checkItems(option: GiftOptionDraft, worth: number, place: readonly string[]): void {
+  const items = option.items ?? [];
+  const isSingle = (option.provider ?? ProviderKind.COURIER) !== ProviderKind.COURIER;
+  if (items.length < 2 || items.length > most.items || isSingle) {
+    throw refusePrizePlan('GIFT_ITEMS_INVALID', { field: place, parameters: { most: most.items } });
+  }
+  for (const [index, item] of items.entries()) {
+    const field = [...place, String(index)];
+    checkNames(item, field);
+    checkPool(item, field);
+    if (item.value < 1) {
+      throw refusePrizePlan('GIFT_ITEMS_WORTH_OTHERWISE', { field: [...field, 'value'] });
+    }
+  }
+  if (items.filter(({ provider }) => provider === ProviderKind.VOUCHER).length > 1) {
+    throw refusePrizePlan('ONE_VOUCHER_A_GIFT', { field: place });
+  }
+  if (items.reduce((sum, { value }) => sum + value, 0) !== worth) {
+    throw refusePrizePlan('GIFT_ITEMS_WORTH_OTHERWISE', { field: place });
+  }
+}
+
+function checkPool(
+  { provider, voucherPoolId }: Pick<GiftItemDraft, 'provider' | 'voucherPoolId'>,
+  place: readonly string[],
+): void {
+  const isVoucher = provider === ProviderKind.VOUCHER;
   const hasPool = voucherPoolId !== null && voucherPoolId !== undefined && voucherPoolId !== '';
   if (isVoucher !== hasPool || (hasPool && !isId(voucherPoolId))) {
     throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: [...place, 'voucherPoolId'] });

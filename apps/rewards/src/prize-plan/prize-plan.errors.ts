@@ -9,6 +9,18 @@ export const refusePrizePlan = refusals({
     vi: 'Quà là mã thì cần một kho mã đang có; các quà khác thì không có kho mã.',
     en: 'A voucher names a pool that exists; other gifts name none.',
   },
+  GIFT_ITEMS_INVALID: {
+    vi: 'Quà gồm nhiều món cần từ 2 đến {most} món; đơn vị cung cấp, mệnh giá và kho mã khi đó ghi ở từng món.',
+    en: 'A gift of several things has 2 to {most} of them; provider, amount and pool then stand with each thing.',
+  },
+  GIFT_ITEMS_WORTH_OTHERWISE: {
+    vi: 'Tổng giá trị các món trong quà phải đúng bằng giá trị của quà, và món là mã thì có giá trị đúng bằng mệnh giá của mã.',
+    en: 'The things of a gift are together worth exactly what the gift is worth, and a voucher what it gives.',
+  },
+  ONE_VOUCHER_A_GIFT: {
+    vi: 'Mỗi quà có nhiều nhất một món là mã.',
+    en: 'A gift has one voucher at the most.',
+  },
   PERIOD_UNKNOWN: {
     vi: 'Không tìm thấy kỳ này. Hãy mở kỳ trước rồi lập cơ cấu giải thưởng.',
     en: 'There is no such period. Open the period first, then plan its prizes.',

@@ -4,7 +4,34 @@ import { PrizeLevel } from '../prize/prize.type.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
 import type { PrizePlanDraft } from './prize-plan-draft.ts';
 
-@InputType({ description: 'One of the things that a winner may choose.' })
+@InputType({ description: 'One of the things that make up a gift of several.' })
+export class GiftItemInput {
+  @Field(() => String, { description: 'Name in Vietnamese.' })
+  nameVi!: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  nameEn!: string;
+
+  @Field(() => Dong, {
+    description:
+      'What it is worth; of a top-up and a voucher exactly what it gives. All things of a gift are together worth what the gift is.',
+  })
+  value!: number;
+
+  @Field(() => ProviderKind, {
+    nullable: true,
+    description: 'Who brings it; a courier where nothing is said.',
+  })
+  provider!: ProviderKind | null | undefined;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pool of a voucher; nothing else has one. A gift has one voucher at the most.',
+  })
+  voucherPoolId!: string | null | undefined;
+}
+
+@InputType({ description: 'One of the gifts that a winner may choose.' })
 export class GiftOptionInput {
   @Field(() => String, { description: 'Name in Vietnamese.' })
   nameVi!: string;
@@ -29,6 +56,13 @@ export class GiftOptionInput {
     description: 'The pool of a voucher; nothing else has one.',
   })
   voucherPoolId!: string | null | undefined;
+
+  @Field(() => [GiftItemInput], {
+    nullable: true,
+    description:
+      'Where the gift is several things, two to five: each comes from its own provider, and the gift names none.',
+  })
+  items!: GiftItemInput[] | null | undefined;
 }
 
 @InputType({ description: 'A prize of a plan.' })

@@ -2,12 +2,12 @@ import type { EventPayload } from '@chia-se/events';
 import { type Clock, type Database, newId, type Transaction } from '@chia-se/subgraph-kit';
 import { DecisionRepository } from '../decision/decision.repository.ts';
 import type { Deed } from '../decision/decision.row.ts';
+import { GiftItemRepository } from '../gift-item/gift-item.repository.ts';
 import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
 import { OpenedPeriodRepository } from '../period/opened-period.repository.ts';
 import type { OpenedPeriodRow } from '../period/opened-period.row.ts';
 import { PrizeRepository } from '../prize/prize.repository.ts';
-import { ProviderKind } from '../provider/gift-provider.ts';
-import { VoucherPoolRepository } from '../voucher-pool/voucher-pool.repository.ts';
+import { checkPools, insertGifts } from './insert-gifts.ts';
 import { refusePrizePlan } from './prize-plan.errors.ts';
 import type { ChangePrizePlanInput, CreatePrizePlanInput } from './prize-plan.input.ts';
 import { PrizePlanRepository } from './prize-plan.repository.ts';
@@ -53,6 +53,10 @@ export class PrizePlanService {
 
   listGiftOptionsOfPrizes(prizeIds: readonly string[]) {
     return new GiftOptionRepository(this.database).listOfPrizes(prizeIds);
+  }
+
+  listGiftItemsOfGifts(giftOptionIds: readonly string[]) {
+    return new GiftItemRepository(this.database).listOfGifts(giftOptionIds);
   }
 
   /**
@@ -137,17 +141,6 @@ export async function planPrizesOf(
   if (draft) await insertVersion(tx, period, 1, draft, now);
 }
 
-/** @throws Refusal where a voucher names a pool that is not there */
-async function checkPools(tx: Transaction, draft: PrizePlanDraft): Promise<void> {
-  const options = draft.prizes.flatMap(({ giftOptions }) => giftOptions);
-  const named = new Set(options.flatMap(({ voucherPoolId }) => voucherPoolId?.toLowerCase() ?? []));
-  if (named.size === 0) return;
-  const found = await new VoucherPoolRepository(tx).listByIds([...named]);
-  if (found.length < named.size) {
-    throw refusePrizePlan('VOUCHER_POOL_MISSING', { field: ['input', 'plan', 'prizes'] });
-  }
-}
-
 async function insertVersion(
   tx: Transaction,
   period: OpenedPeriodRow,
@@ -178,23 +171,11 @@ async function insertVersion(
     awarded: 0,
     giftOptions,
   }));
-  await checkPools(tx, draft);
+  const options = draft.prizes.flatMap(({ giftOptions }) => giftOptions);
+  await checkPools(tx, options, ['input', 'plan', 'prizes']);
   await new PrizePlanRepository(tx).insert(plan);
   await new PrizeRepository(tx).insert(prizes.map(({ giftOptions: _, ...prize }) => prize));
-  await new GiftOptionRepository(tx).insert(
-    prizes.flatMap(({ id, giftOptions }) =>
-      giftOptions.map((option, index) => ({
-        ...option,
-        provider: option.provider ?? ProviderKind.COURIER,
-        faceValue: option.faceValue ?? null,
-        voucherPoolId: option.voucherPoolId ?? null,
-        value: null,
-        id: newId(now),
-        prizeId: id,
-        place: index + 1,
-      })),
-    ),
-  );
+  await insertGifts(tx, prizes, now);
   return plan;
 }
 

@@ -1,3 +1,4 @@
+import { formatDong } from '@chia-se/locale';
 import { PrizeLevel } from '../prize/prize.type.ts';
 import { ProviderKind } from '../provider/gift-provider.ts';
 import type { PrizeDraft, PrizePlanDraft } from './prize-plan-draft.ts';
@@ -62,7 +63,7 @@ const monthly = plan(
   ],
 );
 
-/** As announced, values and counts included. */
+/** As announced, values and counts included; what a prize and its card leave is what the thing is worth. */
 const yearly = plan(
   { vi: 'Giải thưởng năm, theo thể lệ công bố.', en: 'Prizes of the year, as announced.' },
   [
@@ -76,6 +77,7 @@ const yearly = plan(
         {
           nameVi: 'iPad WiFi 32GB và thẻ nạp 200.000 ₫',
           nameEn: 'iPad WiFi 32GB and a phone card of 200,000 ₫',
+          items: withPhoneCard('iPad WiFi 32GB', 'iPad WiFi 32GB', 9_800_000, 200_000),
         },
       ],
     },
@@ -89,6 +91,12 @@ const yearly = plan(
         {
           nameVi: 'Điện thoại Samsung Galaxy S9 và thẻ nạp 100.000 ₫',
           nameEn: 'Samsung Galaxy S9 phone and a phone card of 100,000 ₫',
+          items: withPhoneCard(
+            'Điện thoại Samsung Galaxy S9',
+            'Samsung Galaxy S9 phone',
+            7_900_000,
+            100_000,
+          ),
         },
       ],
     },
@@ -117,6 +125,18 @@ export function shippedPrizePlan(periodCode: string): PrizePlanDraft | null {
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(periodCode)) return monthly;
   if (/^\d{4}$/.test(periodCode)) return yearly;
   return null;
+}
+
+function withPhoneCard(nameVi: string, nameEn: string, value: number, card: number) {
+  return [
+    { nameVi, nameEn, value },
+    {
+      nameVi: `Thẻ nạp ${formatDong(card, 'vi')}`,
+      nameEn: `Phone card of ${formatDong(card, 'en')}`,
+      value: card,
+      provider: ProviderKind.TOP_UP,
+    },
+  ];
 }
 
 function plan(

@@ -3,7 +3,8 @@ import { AwardRepository } from '../award/award.repository.ts';
 import { AwardStatus } from '../award/award.type.ts';
 import { isStopped } from '../award-stop/refuse-while-stopped.ts';
 import { DeliveryRepository } from '../claim/delivery.repository.ts';
-import { handOver } from '../fulfilment/hand-over.ts';
+import { handOver, noteHandOver } from '../fulfilment/hand-over.ts';
+import { hasArrived, listGiftParts } from '../gift-part/list-gift-parts.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
 import {
   type GiftProvider,
@@ -128,7 +129,10 @@ async function confirm(
   });
   if (!kept || !fits || award?.status !== AwardStatus.FULFILLING) return;
   const staffId = award.fulfilmentStartedBy as string;
-  await handOver(tx, vault, award, { staffId, note: `${order.provider} ${reference}`, at: now });
+  const by = { staffId, note: `${order.provider} ${reference}`, at: now };
+  await noteHandOver(tx, vault, award, by);
+  const parts = await listGiftParts(tx, award);
+  if (parts.every(hasArrived)) await handOver(tx, award, by);
 }
 
 /** `null` once the winner's data was erased: then there is nobody to give to. */

@@ -53,6 +53,16 @@ export class ProviderOrderRepository {
     );
   }
 
+  /** The latest of each thing of a gift. */
+  listOfItems(awardIds: readonly string[]): Promise<ProviderOrderRow[]> {
+    return this.database.rows(
+      `select distinct on (o.award_id, o.item_id) ${columns(ProviderOrderRow, 'o')}
+       from provider_order o where o.award_id = any($1)
+       order by o.award_id, o.item_id, o.id desc`,
+      [awardIds],
+    );
+  }
+
   /** What a provider gave between two moments by its books, in the order of ids. */
   listDone(
     provider: string,

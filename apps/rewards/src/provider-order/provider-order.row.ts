@@ -14,6 +14,14 @@ export class ProviderOrderRow {
   @Column('uuid')
   subscriberId!: string;
 
+  /** Of a gift of several things the one that is ordered; `null` for a gift of one thing. */
+  @Column('uuid', { nullable: true })
+  itemId!: string | null;
+
+  /** The order whose code was taken back, where this one gives another for it. */
+  @Column('uuid', { nullable: true })
+  replacesId!: string | null;
+
   @Column('text')
   provider!: ProviderKind;
 

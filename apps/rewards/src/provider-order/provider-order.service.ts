@@ -1,6 +1,7 @@
 import { type Clock, type Database, newId, type Transaction } from '@chia-se/subgraph-kit';
+import { AwardRepository } from '../award/award.repository.ts';
 import type { AwardRow } from '../award/award.row.ts';
-import { GiftOptionRepository } from '../gift-option/gift-option.repository.ts';
+import { type GiftPartState, listPartsOfAwards } from '../gift-part/list-gift-parts.ts';
 import type { PersonVault } from '../person-key/person-vault.ts';
 import type { GiftProviders } from '../provider/gift-providers.ts';
 import { processOrder } from './process-order.ts';
@@ -40,27 +41,49 @@ export class ProviderOrderService {
     return orders.length;
   }
 
+  async listPartsOfAwards(awardIds: readonly string[]): Promise<GiftPartState[]> {
+    const awards = await new AwardRepository(this.database).listByIds(awardIds);
+    return listPartsOfAwards(this.database, awards);
+  }
+
   listOfAwards(awardIds: readonly string[]): Promise<ProviderOrderRow[]> {
     return new ProviderOrderRepository(this.database).listOfAwards(awardIds);
   }
 }
 
-/** Orders the gift of an award, where its provider is set; otherwise it is handed over by hand. */
-export async function orderGift(
+/**
+ * Orders parts of an award's gift, each under a key of its own, where their providers are set; the
+ * others are handed over by hand.
+ *
+ * @returns how many were ordered
+ */
+export async function orderParts(
   tx: Transaction,
   providers: GiftProviders,
-  award: AwardRow,
+  award: Pick<AwardRow, 'id' | 'subscriberId'>,
+  { parts, at }: { parts: readonly GiftPartState[]; at: Date },
+): Promise<number> {
+  const ordered = parts.filter(({ provider }) => providers.find(provider));
+  for (const part of ordered) {
+    await new ProviderOrderRepository(tx).insert(newOrder(award, part, at));
+  }
+  return ordered.length;
+}
+
+function newOrder(
+  { id: awardId, subscriberId }: Pick<AwardRow, 'id' | 'subscriberId'>,
+  { itemId, provider, nameVi: item, amount }: GiftPartState,
   at: Date,
-): Promise<boolean> {
-  const [gift] = await new GiftOptionRepository(tx).listByIds([award.giftOptionId as string]);
-  if (!gift || !providers.find(gift.provider)) return false;
-  await new ProviderOrderRepository(tx).insert({
+): ProviderOrderRow {
+  return {
     id: newId(at),
-    awardId: award.id,
-    subscriberId: award.subscriberId,
-    provider: gift.provider,
-    item: gift.nameVi,
-    amount: gift.faceValue,
+    awardId,
+    subscriberId,
+    itemId,
+    replacesId: null,
+    provider,
+    item,
+    amount,
     status: ProviderOrderStatus.QUEUED,
     tries: 0,
     dueAt: at,
@@ -70,6 +93,5 @@ export async function orderGift(
     doneAt: null,
     refusal: null,
     createdAt: at,
-  });
-  return true;
+  };
 }

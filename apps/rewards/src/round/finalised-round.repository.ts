@@ -9,8 +9,8 @@ export class FinalisedRoundRepository {
   async insertOnce(round: FinalisedRoundRow): Promise<boolean> {
     const inserted = await this.database.rows(
       `insert into finalised_round (id, programme_id, period_id, finalised_at, judge_ids,
-         decision_record_hash)
-       values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing returning id`,
+         decision_record_hash, rules)
+       values ($1, $2, $3, $4, $5, $6, $7) on conflict (id) do nothing returning id`,
       [
         round.id,
         round.programmeId,
@@ -18,6 +18,7 @@ export class FinalisedRoundRepository {
         round.finalisedAt,
         round.judgeIds,
         round.decisionRecordHash,
+        round.rules && JSON.stringify(round.rules),
       ],
     );
     return inserted.length === 1;

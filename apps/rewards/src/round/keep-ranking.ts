@@ -17,6 +17,7 @@ export async function keepRanking(
     finalisedAt: new Date(event.finalisedAt),
     judgeIds: event.judgeIds,
     decisionRecordHash: event.decisionRecordHash ?? null,
+    rules: event.rules ?? null,
   });
   if (!fresh) return;
   await rounds.insertRanking(

@@ -1,4 +1,5 @@
 import type { Transaction } from '@chia-se/subgraph-kit';
+import { GiftItemRepository } from '../gift-item/gift-item.repository.ts';
 import type { GiftOptionRow } from '../gift-option/gift-option.row.ts';
 import { refuseVoucher } from './voucher.errors.ts';
 import { VoucherRepository } from './voucher.repository.ts';
@@ -11,11 +12,22 @@ import { VoucherRepository } from './voucher.repository.ts';
  */
 export async function holdVoucher(
   tx: Transaction,
-  gift: Pick<GiftOptionRow, 'voucherPoolId'>,
+  gift: Pick<GiftOptionRow, 'id' | 'voucherPoolId'>,
   claim: { awardId: string; at: Date },
 ): Promise<void> {
-  if (!gift.voucherPoolId) return;
-  const held = await new VoucherRepository(tx).reserve(gift.voucherPoolId, claim.awardId, claim.at);
+  const poolId = await poolOf(tx, gift);
+  if (!poolId) return;
+  const held = await new VoucherRepository(tx).reserve(poolId, claim.awardId, claim.at);
   if (held) return;
   throw refuseVoucher('VOUCHER_OUT_OF_STOCK', { field: ['input', 'giftOptionId'] });
+}
+
+/** Of the gift, or of the one thing of it that is a voucher. */
+async function poolOf(
+  tx: Transaction,
+  gift: Pick<GiftOptionRow, 'id' | 'voucherPoolId'>,
+): Promise<string | null> {
+  if (gift.voucherPoolId) return gift.voucherPoolId;
+  const items = await new GiftItemRepository(tx).listOfGifts([gift.id]);
+  return items.find(({ voucherPoolId }) => voucherPoolId)?.voucherPoolId ?? null;
 }

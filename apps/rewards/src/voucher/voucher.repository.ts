@@ -156,9 +156,10 @@ export class VoucherRepository {
   /** The pool and the award behind an order. */
   async findOrdered(orderId: string): Promise<{ awardId: string; poolId: string } | null> {
     const [row] = await this.database.rows<{ awardId: string; poolId: string }>(
-      `select a.id as "awardId", g.voucher_pool_id as "poolId" from provider_order o
-       join award a on a.id = o.award_id join gift_option g on g.id = a.gift_option_id
-       where o.id = $1 and g.voucher_pool_id is not null`,
+      `select a.id as "awardId", coalesce(i.voucher_pool_id, g.voucher_pool_id) as "poolId"
+       from provider_order o join award a on a.id = o.award_id
+       join gift_option g on g.id = a.gift_option_id left join gift_item i on i.id = o.item_id
+       where o.id = $1 and coalesce(i.voucher_pool_id, g.voucher_pool_id) is not null`,
       [orderId],
     );
     return row ?? null;

@@ -14,6 +14,16 @@ export const notificationTexts: Record<NotificationKind, { title: Message; body:
     title: { vi: 'Góp ý {code} có cập nhật', en: 'News on your opinion {code}' },
     body: { vi: 'Trạng thái mới: {status}. {note}', en: 'It is now: {status}. {note}' },
   },
+  [NotificationKind.FEEDBACK_REDACTED]: {
+    title: {
+      vi: 'Phần công khai của góp ý {code} đã được điều chỉnh',
+      en: 'What the public reads of your opinion {code} has changed',
+    },
+    body: {
+      vi: 'Lý do: {reason} Nội dung Quý khách đã gửi vẫn được giữ nguyên trong hồ sơ.',
+      en: 'The reason: {reason} What you sent us is kept as it was.',
+    },
+  },
   [NotificationKind.FEEDBACK_ANSWERED]: {
     title: { vi: 'Góp ý {code} đã được trả lời', en: 'Your opinion {code} was answered' },
     body: { vi: '{answer}', en: '{answer}' },
@@ -86,6 +96,7 @@ export const statusNames: Record<string, Message> = {
 const pathOf: Record<NotificationKind, string> = {
   [NotificationKind.FEEDBACK_ENTERED]: '/feedback',
   [NotificationKind.FEEDBACK_STATUS_CHANGED]: '/feedback',
+  [NotificationKind.FEEDBACK_REDACTED]: '/feedback',
   [NotificationKind.FEEDBACK_ANSWERED]: '/feedback',
   [NotificationKind.FOLLOWED_FEEDBACK_CHANGED]: '/feedback',
   [NotificationKind.FOLLOWED_FEEDBACK_ANSWERED]: '/feedback',

@@ -18,6 +18,11 @@ export const notificationHandlers: EventHandlers = {
       status: event.payload.to,
       note: event.payload.note ?? '',
     }),
+  FeedbackRedacted: (event, context) =>
+    tell(context, event, NotificationKind.FEEDBACK_REDACTED, event.payload.feedbackId, {
+      code: event.payload.referenceCode,
+      reason: event.payload.reason,
+    }),
   FeedbackAnswered: (event, context) =>
     tell(context, event, NotificationKind.FEEDBACK_ANSWERED, event.payload.feedbackId, {
       code: event.payload.referenceCode,

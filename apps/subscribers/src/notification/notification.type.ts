@@ -4,6 +4,7 @@ import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-gr
 export enum NotificationKind {
   FEEDBACK_ENTERED = 'FEEDBACK_ENTERED',
   FEEDBACK_STATUS_CHANGED = 'FEEDBACK_STATUS_CHANGED',
+  FEEDBACK_REDACTED = 'FEEDBACK_REDACTED',
   FEEDBACK_ANSWERED = 'FEEDBACK_ANSWERED',
   FOLLOWED_FEEDBACK_CHANGED = 'FOLLOWED_FEEDBACK_CHANGED',
   FOLLOWED_FEEDBACK_ANSWERED = 'FOLLOWED_FEEDBACK_ANSWERED',
@@ -20,6 +21,9 @@ registerEnumType(NotificationKind, {
   valuesConfig: {
     FEEDBACK_ENTERED: { description: 'The call centre wrote an opinion down for the subscriber.' },
     FEEDBACK_STATUS_CHANGED: { description: 'An opinion moved on.' },
+    FEEDBACK_REDACTED: {
+      description: 'A moderator changed what the public reads of an opinion.',
+    },
     FEEDBACK_ANSWERED: { description: 'The carrier answered an opinion.' },
     FOLLOWED_FEEDBACK_CHANGED: { description: 'An opinion that the subscriber follows moved on.' },
     FOLLOWED_FEEDBACK_ANSWERED: {

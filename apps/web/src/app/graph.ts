@@ -21,6 +21,7 @@ export const SessionContext = createContext<Session | null>(null);
 export function useSession() {
   const session = use(SessionContext);
   if (!session) throw new Error('There is no session around this component.');
-  const state = useSyncExternalStore(session.subscribe, () => session.state);
+  const stateOf = () => session.state;
+  const state = useSyncExternalStore(session.subscribe, stateOf, stateOf);
   return { session, state, signedIn: state.status === 'signedIn' };
 }

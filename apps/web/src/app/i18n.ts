@@ -32,18 +32,14 @@ const backend: BackendModule = {
 
 const kept = 'chia-se.language';
 
-function preferred(): Language {
-  try {
-    return localStorage.getItem(kept) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
+/** A cookie, so that the server answers with the first frame in this language. */
+export function preferredLanguage(): Language {
+  return document.cookie.includes(`${kept}=en`) ? 'en' : 'vi';
 }
 
 export const language = (): Language => (i18next.language === 'en' ? 'en' : 'vi');
 
-export async function startMessages(): Promise<void> {
-  const first = preferred();
+export async function startMessages(first: Language): Promise<void> {
   await i18next
     .use(backend)
     .use(initReactI18next)
@@ -56,16 +52,12 @@ export async function startMessages(): Promise<void> {
       resources: { vi: { app: appVi, portal: portalVi } },
       interpolation: { escapeValue: false },
     });
-  document.documentElement.lang = first;
 }
 
 /** The page goes on where it is; what the graph says in words is asked for again by whoever shows it. */
 export async function switchLanguage(next: Language): Promise<void> {
   await i18next.changeLanguage(next);
   document.documentElement.lang = next;
-  try {
-    localStorage.setItem(kept, next);
-  } catch {
-    // A browser that keeps nothing: the choice holds until the page closes.
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: the cookie store is not in every browser.
+  document.cookie = `${kept}=${next}; Path=/; Max-Age=31536000; SameSite=Lax`;
 }

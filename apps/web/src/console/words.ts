@@ -58,6 +58,7 @@ export const feedbackTone: Readonly<Record<FeedbackStatus, Tone>> = {
 export const eventKind: Words<FeedbackEventKind> = {
   ANSWER: { vi: 'Trả lời chính thức', en: 'Official answer' },
   NOT_SOLVED: { vi: 'Tác giả: chưa giải quyết được', en: 'Author: not solved' },
+  REDACTION: { vi: 'Điều chỉnh phần công khai', en: 'Public text changed' },
   SOLVED: { vi: 'Tác giả: đã giải quyết', en: 'Author: solved' },
   STATUS: { vi: 'Đổi trạng thái', en: 'Status' },
   TOPIC: { vi: 'Đổi chủ đề', en: 'Topic changed' },

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { securityHeaders } from './page-headers.ts';
@@ -17,6 +18,8 @@ export interface WebOptions {
   }[];
 }
 
+type Answer = (request: FastifyRequest, reply: FastifyReply) => FastifyReply;
+
 /** Built by Vite; the same place seen from `src/serve/` and from `dist/serve/`. */
 const pageDirectory = fileURLToPath(new URL('../../dist/page/', import.meta.url));
 
@@ -28,9 +31,16 @@ const pageDirectory = fileURLToPath(new URL('../../dist/page/', import.meta.url)
  */
 export function web({ environment, people = [] }: WebOptions): FastifyPluginAsync {
   return async (server) => {
-    const page = await readPage();
+    const pages = await readPages();
     const settings = { environment, people: environment === 'production' ? [] : people };
-    const answerPage = answerWith(page, 'text/html');
+    const answers = new Map(
+      [...pages].map(([name, page]) => [name, answerWith(page, 'text/html')] as const),
+    );
+    const answerPage: Answer = (request, reply) => {
+      reply.header('vary', 'cookie, accept-encoding');
+      const answer = answers.get(frameOf(request)) ?? answers.get(anyScreen)!;
+      return answer(request, reply);
+    };
 
     server.addHook('onRequest', async (_request, reply) => {
       reply.headers(securityHeaders);
@@ -54,9 +64,20 @@ export function web({ environment, people = [] }: WebOptions): FastifyPluginAsyn
   };
 }
 
-async function readPage(): Promise<string> {
+/** The page without a first frame, for addresses that have none. */
+const anyScreen = 'index';
+
+/** The pages that the build drew, by language and screen: `vi/home`. */
+async function readPages(): Promise<Map<string, string>> {
   try {
-    return await readFile(join(pageDirectory, 'index.html'), 'utf8');
+    const files = await readdir(pageDirectory, { recursive: true });
+    const pages = new Map<string, string>();
+    for (const file of files.filter((one) => one.endsWith('.html'))) {
+      const name = file.replaceAll('\\', '/').slice(0, -'.html'.length);
+      pages.set(name, await readFile(join(pageDirectory, file), 'utf8'));
+    }
+    if (!pages.has(anyScreen)) throw new Error(`There is no ${anyScreen}.html.`);
+    return pages;
   } catch (error) {
     throw new Error('The web has no page yet: run `pnpm --filter @chia-se/web build`.', {
       cause: error,
@@ -64,15 +85,21 @@ async function readPage(): Promise<string> {
   }
 }
 
+function frameOf({ url, headers }: FastifyRequest): string {
+  const language = headers.cookie?.includes('chia-se.language=en') ? 'en' : 'vi';
+  const screen = url.split(/[/?]/)[1] || 'home';
+  return `${language}/${screen}`;
+}
+
 /** Answers with a text that never changes while the server runs, or with 304 to whoever has it. */
-function answerWith(
-  body: string,
-  mediaType: string,
-): (request: FastifyRequest, reply: FastifyReply) => FastifyReply {
+function answerWith(body: string, mediaType: string): Answer {
+  const compressed = brotliCompressSync(body);
   const etag = `"${createHash('sha256').update(body).digest('base64url')}"`;
   return (request, reply) => {
     reply.header('cache-control', 'no-cache').header('etag', etag);
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    return reply.type(`${mediaType}; charset=utf-8`).send(body);
+    reply.type(`${mediaType}; charset=utf-8`);
+    if (!/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(body);
+    return reply.header('content-encoding', 'br').send(compressed);
   };
 }

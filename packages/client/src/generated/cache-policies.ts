@@ -41,6 +41,9 @@ export const connections = {
     "deliveriesByStatus": [
       "status"
     ],
+    "dossiers": [
+      "periodId"
+    ],
     "failedEvents": [],
     "feedbackClusters": [
       "periodId",
@@ -160,10 +163,12 @@ export const values = [
   "FeedbackEvent",
   "FeedbackOutcome",
   "FeedbackOverview",
+  "FeedbackRedaction",
   "FeedbackRevision",
   "FeedbackScreening",
   "FeedbackSearchResult",
   "GiftDifference",
+  "GiftPart",
   "Handling",
   "JudgeRound",
   "JudgeStatistic",

@@ -104,6 +104,13 @@ export type AssignmentStatus =
   /** The scorecard is handed in; it may be changed until the round ends. */
   | 'SUBMITTED';
 
+/** What kind of file is attached. */
+export type AttachmentKind =
+  /** A PDF file, as it was uploaded; to download, never shown in a page. */
+  | 'DOCUMENT'
+  /** A picture: JPEG, PNG or WebP, without what cameras note beside it. */
+  | 'IMAGE';
+
 /** Which awards to list; what is left out does not narrow. */
 export type AwardFilter = {
   /** Those of this period. */
@@ -309,6 +316,12 @@ export type ComparePairInput = {
   comparisonId: string;
   /** The verdict; it stands once it is given. */
   verdict: PairVerdict;
+};
+
+/** A file that has been sent. */
+export type CompleteUploadInput = {
+  /** As `requestUpload` named it. */
+  attachmentId: string;
 };
 
 /** How sure a judge is of a scorecard. It is read by people; no calculation uses it. */
@@ -579,6 +592,8 @@ export type FeedbackEventKind =
   | 'ANSWER'
   /** The author said that it did not. */
   | 'NOT_SOLVED'
+  /** A moderator changed what the public reads of it. */
+  | 'REDACTION'
   /** The author said that the delivery solved the matter. */
   | 'SOLVED'
   /** It came to another status. */
@@ -668,6 +683,8 @@ export type FulfilAwardInput = {
   awardId: string;
   /** The six digits that the winner was sent after your `requestHandOverCode`. Left out only where a colleague allowed it. */
   code?: string | null | undefined;
+  /** Which things of a gift of several; all that are neither ordered nor handed over where nothing is said. */
+  giftItemIds?: Array<string> | null | undefined;
   /** How it was handed over, 5 to 500 characters. */
   handOverNote: string;
 };
@@ -684,10 +701,26 @@ export type GenerateVouchersInput = {
   poolId: string;
 };
 
-/** One of the things that a winner may choose. */
+/** One of the things that make up a gift of several. */
+export type GiftItemInput = {
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** Who brings it; a courier where nothing is said. */
+  provider?: ProviderKind | null | undefined;
+  /** What it is worth; of a top-up and a voucher exactly what it gives. All things of a gift are together worth what the gift is. */
+  value: number;
+  /** The pool of a voucher; nothing else has one. A gift has one voucher at the most. */
+  voucherPoolId?: string | null | undefined;
+};
+
+/** One of the gifts that a winner may choose. */
 export type GiftOptionInput = {
   /** The amount of a top-up; nothing else has one. */
   faceValue?: number | null | undefined;
+  /** Where the gift is several things, two to five: each comes from its own provider, and the gift names none. */
+  items?: Array<GiftItemInput> | null | undefined;
   /** Name in English. */
   nameEn: string;
   /** Name in Vietnamese. */
@@ -818,6 +851,8 @@ export type NotificationKind =
   | 'FEEDBACK_ANSWERED'
   /** The call centre wrote an opinion down for the subscriber. */
   | 'FEEDBACK_ENTERED'
+  /** A moderator changed what the public reads of an opinion. */
+  | 'FEEDBACK_REDACTED'
   /** An opinion moved on. */
   | 'FEEDBACK_STATUS_CHANGED'
   /** The carrier answered an opinion that the subscriber follows. */
@@ -1067,6 +1102,16 @@ export type RefreshSessionInput = {
   refreshToken: string;
 };
 
+/** What `pushManager.subscribe()` of a browser returned. */
+export type RegisterPushDeviceInput = {
+  /** Its key `auth`, base64url. */
+  auth: string;
+  /** Its `endpoint`. */
+  endpoint: string;
+  /** Its key `p256dh`, base64url. */
+  p256dh: string;
+};
+
 /** Which proposal to reject, and why. */
 export type RejectAwardsInput = {
   /** The proposal. */
@@ -1089,6 +1134,12 @@ export type RemindJudgesInput = {
   roundId: string;
 };
 
+/** A browser to forget. */
+export type RemovePushDeviceInput = {
+  /** Which of your own. */
+  deviceId: string;
+};
+
 /** The wish to be forgotten. It cannot be taken back. */
 export type RequestErasureInput = {
   /** Leaves the public text of your opinions, under no name; otherwise the text goes too. */
@@ -1109,6 +1160,18 @@ export type RequestSignInCodeInput = {
   as: SignInAs;
   /** A Vietnamese mobile number, however it is typed. */
   phoneNumber: string;
+};
+
+/** A file to upload. */
+export type RequestUploadInput = {
+  /** What it is: `image/jpeg`, `image/png`, `image/webp` or `application/pdf`. Its content is looked at when it is there. */
+  contentType: string;
+  /** Its name, such as `cot-song.jpg`. */
+  fileName: string;
+  /** A text of 8 to 100 characters, new for each file and the same for each attempt: an address that has expired is asked for anew with it. */
+  idempotencyKey: string;
+  /** How many bytes it has, exactly. */
+  size: number;
 };
 
 /** An official answer to give. */
@@ -1498,10 +1561,24 @@ export type RefreshSessionMutationVariables = Exact<{
 
 export type RefreshSessionMutation = { __typename: 'Mutation', refreshSession: { __typename: 'SessionPayload', session: { __typename: 'Session', accessToken: string, accessTokenExpiresAt: string, refreshToken: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type RegisterPushDeviceMutationVariables = Exact<{
+  input: RegisterPushDeviceInput;
+}>;
+
+
+export type RegisterPushDeviceMutation = { __typename: 'Mutation', registerPushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type RemoveEmailAddressMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RemoveEmailAddressMutation = { __typename: 'Mutation', removeEmailAddress: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', emailAddress: { __typename: 'EmailAddress', address: string, verifiedAt: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RemovePushDeviceMutationVariables = Exact<{
+  input: RemovePushDeviceInput;
+}>;
+
+
+export type RemovePushDeviceMutation = { __typename: 'Mutation', removePushDevice: { __typename: 'NotificationPreferencesPayload', preferences: { __typename: 'NotificationPreferences', pushDevices: Array<{ __typename: 'PushDevice', id: string, addedAt: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type RequestErasureMutationVariables = Exact<{
   input: RequestErasureInput;
@@ -2054,7 +2131,7 @@ export type PrizePlanToEditQueryVariables = Exact<{
 }>;
 
 
-export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean }> }> } | null } | null };
+export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean, items: Array<{ __typename: 'GiftItem', id: string, name: string, nameVi: string | null, nameEn: string | null, value: number, provider: ProviderKind, voucherPoolId: string | null }> }> }> } | null } | null };
 
 export type ProposeSubstituteMutationVariables = Exact<{
   input: ProposeSubstituteInput;
@@ -2303,7 +2380,9 @@ export type FeedbackTimelineFragment = { __typename: 'Feedback', timeline: Array
 
 export type MyFeedbackFragment = { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, evaluation: { __typename: 'FeedbackEvaluation', state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> };
 
-export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string };
+export type DraftFragment = { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> };
+
+export type PictureFragment = { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null };
 
 export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
 
@@ -2319,6 +2398,13 @@ export type AppealDecisionMutationVariables = Exact<{
 
 
 export type AppealDecisionMutation = { __typename: 'Mutation', appealDecision: { __typename: 'AppealPayload', appeal: { __typename: 'Appeal', id: string, status: AppealStatus, reason: string, submittedAt: string, feedback: { __typename: 'Feedback', id: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type CompleteUploadMutationVariables = Exact<{
+  input: CompleteUploadInput;
+}>;
+
+
+export type CompleteUploadMutation = { __typename: 'Mutation', completeUpload: { __typename: 'CompleteUploadPayload', attachment: { __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ConfirmSolvedMutationVariables = Exact<{
   input: ConfirmSolvedInput;
@@ -2351,14 +2437,14 @@ export type MyFeedbackListQuery = { __typename: 'Query', me: { __typename: 'Subs
 export type MyFeedbackDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string }> };
+export type MyFeedbackDraftsQuery = { __typename: 'Query', myFeedbackDrafts: Array<{ __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }> };
 
 export type MyOpinionQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type MyOpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', awaitsConfirmation: boolean | null, id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, revisions: Array<{ __typename: 'FeedbackRevision', number: number, title: string, body: string, province: string | null, replacedAt: string }> | null, solutionChecks: Array<{ __typename: 'SolutionCheck', solved: boolean, comment: string | null, at: string }> | null, evaluation: { __typename: 'FeedbackEvaluation', code: string | null, state: EvaluationState, standing: string | null, band: Band | null, appealUntil: string | null, criteria: Array<{ __typename: 'CriterionBand', criterion: string, band: Band }> | null, comments: Array<{ __typename: 'ReleasedComment', text: string, releasedAt: string }> | null, round: { __typename: 'Round', id: string, name: string, decisionRecord: { __typename: 'DecisionRecord', hash: string } | null } | null, appeal: { __typename: 'Appeal', id: string, status: AppealStatus, answer: string | null } | null } | null, award: { __typename: 'Award', id: string, status: AwardStatus | null, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
 
 export type OpenLiveUpdatesMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -2370,14 +2456,21 @@ export type OpinionQueryVariables = Exact<{
 }>;
 
 
-export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }> } | null };
+export type OpinionQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }>, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> }>, award: { __typename: 'Award', id: string, prize: { __typename: 'Prize', id: string, name: string, level: PrizeLevel } } | null, topic: { __typename: 'Topic', code: string, name: string }, timeline: Array<{ __typename: 'FeedbackEvent', kind: FeedbackEventKind, status: FeedbackStatus, note: string | null, at: string }> } | null };
+
+export type RequestUploadMutationVariables = Exact<{
+  input: RequestUploadInput;
+}>;
+
+
+export type RequestUploadMutation = { __typename: 'Mutation', requestUpload: { __typename: 'RequestUploadPayload', upload: { __typename: 'Upload', attachmentId: string, url: string, method: string, expiresAt: string, headers: Array<{ __typename: 'UploadHeader', name: string, value: string }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SaveFeedbackDraftMutationVariables = Exact<{
   input: SaveFeedbackDraftInput;
 }>;
 
 
-export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type SaveFeedbackDraftMutation = { __typename: 'Mutation', saveFeedbackDraft: { __typename: 'SaveFeedbackDraftPayload', draft: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, conflicting: { __typename: 'FeedbackDraft', key: string, version: number, topic: string | null, title: string, body: string, province: string | null, createdAt: string, savedAt: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string | null, size: number, url: string | null, thumbnailUrl: string | null, width: number | null, height: number | null }> } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type SimilarFeedbackQueryVariables = Exact<{
   text: string;

@@ -5,8 +5,11 @@ import { useState } from 'react';
 import { useLanguage } from '../../language.tsx';
 import { general } from '../../messages/general.ts';
 import { opinion as words } from '../../messages/opinion.ts';
+import { PhotoField } from '../../parts/photo-field.tsx';
 import { SimilarOpinions } from '../../parts/similar-opinions.tsx';
 import { useDraft } from '../../parts/use-draft.ts';
+import { usePhotos } from '../../parts/use-photos.ts';
+import { waitingId } from '../../photos/send-photos.ts';
 import { tapDone } from '../../platform/tap';
 import { outbox, useOutbox, useOwner, useSession } from '../../session-provider.tsx';
 import { Button, Choices, Field } from '../../ui/controls.tsx';
@@ -33,6 +36,7 @@ function Editor({ ownerId }: { ownerId: string }) {
   const { t } = useLanguage();
   const topics = useQuery(TopicsDocument, { variables: { code: 'chia-se' } });
   const { draft, change, begin } = useDraft(ownerId);
+  const photos = usePhotos(draft.key);
   const [sentKey, setSentKey] = useState<string | null>(null);
   const [incomplete, setIncomplete] = useState(false);
 
@@ -41,7 +45,15 @@ function Editor({ ownerId }: { ownerId: string }) {
     if (!topic || !draft.title.trim() || !draft.body.trim()) return setIncomplete(true);
     const { key, title, body } = draft;
     // Durable before anything is said: from here on it can't be lost.
-    const input = { idempotencyKey: key, title, body, topic, channel: 'MOBILE' as const };
+    const attachmentIds = photos.photos.map(({ id }) => waitingId(id));
+    const input = {
+      idempotencyKey: key,
+      title,
+      body,
+      topic,
+      channel: 'MOBILE' as const,
+      ...(attachmentIds.length > 0 ? { attachmentIds } : {}),
+    };
     await outbox.add(ownerId, 'submitFeedback', input);
     tapDone();
     setSentKey(key);
@@ -83,6 +95,7 @@ function Editor({ ownerId }: { ownerId: string }) {
         topic={draft.topic}
         ownerId={ownerId}
       />
+      <PhotoField photos={photos} />
       {incomplete ? <Notice tone="bad">{t(words.incomplete)}</Notice> : null}
       {draft.kept ? <Quiet role="status">{t(words.saved)}</Quiet> : null}
       <Button label={t(words.send)} onPress={() => void send()} />

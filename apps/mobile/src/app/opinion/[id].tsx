@@ -6,6 +6,7 @@ import { useLanguage } from '../../language.tsx';
 import { general } from '../../messages/general.ts';
 import { statusNames, opinion as words } from '../../messages/opinion.ts';
 import { prize } from '../../messages/programme.ts';
+import { Attachments } from '../../parts/attachments.tsx';
 import { Pill } from '../../parts/opinion-card.tsx';
 import { Timeline } from '../../parts/timeline.tsx';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
@@ -44,6 +45,7 @@ export default function Opinion() {
       <Quiet>
         {feedback.topic.name} · {feedback.referenceCode}
       </Quiet>
+      <Attachments attachments={feedback.attachments} />
       {feedback.awaitsConfirmation ? <Solved feedbackId={feedback.id} /> : null}
       {award ? (
         <Card>

@@ -11,7 +11,12 @@ function subscribe(changed: () => void): () => void {
   };
 }
 
-export const useOnline = () => useSyncExternalStore(subscribe, () => navigator.onLine);
+export const useOnline = () =>
+  useSyncExternalStore(
+    subscribe,
+    () => navigator.onLine,
+    () => true,
+  );
 
 export function OfflineBar() {
   const { t } = useTranslation();

@@ -32,9 +32,36 @@ export function cookieExchange(
     if (!access) return { kind: 'signedOut' };
     return { kind: 'done', value: { token: access.token, expiresAt: new Date(access.expiresAt) } };
   }
+  const hint = sessionHint(as);
+  const keepHint = (outcome: Outcome<Access>): Outcome<Access> => {
+    if (outcome.kind === 'done') hint.set();
+    else if (outcome.kind === 'signedOut') hint.clear();
+    return outcome;
+  };
   return {
-    signIn: ({ phoneNumber, code }) => ask('/session', { phoneNumber, code }),
-    refresh: () => ask('/session/refresh', {}),
-    signOut: async () => void (await ask('/session/end', {})),
+    signIn: async ({ phoneNumber, code }) => keepHint(await ask('/session', { phoneNumber, code })),
+    refresh: async () =>
+      hint.mayBe() ? keepHint(await ask('/session/refresh', {})) : { kind: 'signedOut' },
+    signOut: async () => {
+      hint.clear();
+      await ask('/session/end', {});
+    },
+  };
+}
+
+/** Whether there may be a session, since no script can see its cookie: whoever has none is not asked about it. */
+function sessionHint(as: string) {
+  const place = `chia-se.session.${as}`;
+  const attempt = <Result>(work: () => Result, otherwise: Result): Result => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  return {
+    mayBe: () => attempt(() => localStorage.getItem(place) !== null, true),
+    set: () => attempt(() => localStorage.setItem(place, 'yes'), undefined),
+    clear: () => attempt(() => localStorage.removeItem(place), undefined),
   };
 }

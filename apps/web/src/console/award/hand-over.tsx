@@ -1,20 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import {
   AwardToHandOverDocument,
-  FulfilAwardDocument,
   OrderGiftAgainDocument,
-  RequestHandOverCodeDocument,
   StartFulfilmentDocument,
 } from '@chia-se/client';
-import { useState } from 'react';
 import { useDeed } from '../parts/deed.ts';
 import { Dialog } from '../parts/dialog.tsx';
-import { TextArea } from '../parts/field.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { Listing } from '../parts/listing.tsx';
 import { orderStatus, provider } from '../words.ts';
 import type { ConsoleAward } from './award-list.tsx';
+import { HandOverForm } from './hand-over-form.tsx';
 import { TaxPart } from './tax-part.tsx';
 import { WithoutCode } from './without-code.tsx';
 
@@ -28,18 +25,17 @@ interface HandOverProps {
 export function HandOver({ award, onClose, onChanged }: HandOverProps) {
   const t = useSay();
   const { dong } = useFormat();
-  const [note, setNote] = useState('');
-  const [code, setCode] = useState('');
-  const ask = useDeed(RequestHandOverCodeDocument);
   const { data, loading, error, refetch } = useQuery(AwardToHandOverDocument, {
     variables: { id: award.id },
     fetchPolicy: 'network-only',
+    // The provider takes its time, and tells nobody but the platform.
+    pollInterval: 5_000,
   });
   const start = useDeed(StartFulfilmentDocument);
-  const fulfil = useDeed(FulfilAwardDocument);
   const again = useDeed(OrderGiftAgainDocument);
   const now = data?.award;
   const order = now?.giftOrder;
+  const byHand = !order || order.status === 'REFUSED';
   const awardId = award.id;
   const after = (done: unknown) => {
     if (!done) return;
@@ -96,7 +92,7 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             )}
           </p>
         )}
-        {[...start.errors, ...fulfil.errors, ...again.errors, ...ask.errors].map((one) => (
+        {[...start.errors, ...again.errors].map((one) => (
           <p key={one.message} className="c-error">
             {one.message}
           </p>
@@ -125,64 +121,30 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             </button>
           </div>
         )}
-        {now?.status === 'FULFILLING' && (
-          <form
-            method="dialog"
-            onSubmit={(event) => {
-              event.preventDefault();
-              void fulfil
-                .run(
-                  { input: { awardId, handOverNote: note, code: code.trim() || null } },
-                  t({ vi: 'Đã ghi nhận trao quà.', en: 'The hand-over is recorded.' }),
-                )
-                .then((done) => {
-                  if (done) {
-                    onChanged();
-                    onClose();
-                  }
-                });
+        {now?.status === 'FULFILLING' && byHand && (
+          <HandOverForm
+            awardId={awardId}
+            onClose={onClose}
+            onDone={() => {
+              onChanged();
+              onClose();
             }}
-          >
-            <button
-              type="button"
-              className="c-button"
-              disabled={ask.pending}
-              onClick={() =>
-                void ask.run(
-                  { input: { awardId } },
-                  t({ vi: 'Đã gửi mã cho khách hàng.', en: 'The winner was sent a code.' }),
-                )
-              }
-            >
-              {t({ vi: 'Gửi mã ký nhận', en: 'Send the winner a code' })}
-            </button>
-            <TextArea
-              label={t({ vi: 'Mã khách hàng đọc', en: 'Code that the winner tells' })}
-              value={code}
-              onChange={setCode}
-              error={fulfil.errorOf('code')}
-              maxLength={12}
-            />
-            <TextArea
-              label={t({ vi: 'Trao thế nào, cho ai', en: 'How and to whom' })}
-              value={note}
-              onChange={setNote}
-              error={fulfil.errorOf('handOverNote')}
-              maxLength={500}
-            />
+          />
+        )}
+        {now?.status === 'FULFILLING' && !byHand && (
+          <>
+            <p className="c-why">
+              {t({
+                vi: 'Nhà cung cấp đang giao quà. Khi quà đến nơi, hệ thống tự ghi nhận; không trao bằng tay nữa.',
+                en: 'The provider is bringing it. Once it is there, that is recorded by itself; nobody hands it over.',
+              })}
+            </p>
             <div className="c-actions">
               <button type="button" className="c-button" onClick={onClose}>
                 {t({ vi: 'Đóng', en: 'Close' })}
               </button>
-              <button
-                type="submit"
-                className="c-button c-primary"
-                disabled={fulfil.pending || note.trim().length < 3}
-              >
-                {t({ vi: 'Ghi nhận đã trao', en: 'Record the hand-over' })}
-              </button>
             </div>
-          </form>
+          </>
         )}
         {now?.status === 'FULFILLED' && <p>{t({ vi: 'Đã trao.', en: 'Handed over.' })}</p>}
       </Listing>

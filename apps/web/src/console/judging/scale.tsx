@@ -18,6 +18,8 @@ export function Scale({ criterion, value, onChange }: ScaleProps) {
         if (!level || event.ctrlKey || event.metaKey || event.altKey) return;
         event.preventDefault();
         onChange(level.level);
+        // The focus goes along: from another button of the group, Tab would come back to the chosen one.
+        event.currentTarget.querySelectorAll('input')[criterion.levels.indexOf(level)]?.focus();
       }}
     >
       <legend>{criterion.name}</legend>

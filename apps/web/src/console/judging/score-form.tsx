@@ -7,7 +7,7 @@ import {
   SubmitScorecardDocument,
 } from '@chia-se/client';
 import type { Message } from '@chia-se/locale';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDeed } from '../parts/deed.ts';
 import { TextArea } from '../parts/field.tsx';
 import { type Say, useSay } from '../parts/language.tsx';
@@ -37,6 +37,8 @@ export function ScoreForm({
   const client = useApolloClient();
   const { card, change, save, saving, errors } = useScorecard(assignment);
   const submit = useDeed(SubmitScorecardDocument);
+  const comment = useRef<HTMLDivElement>(null);
+  const refused = errors.length > 0 ? errors : submit.errors;
   const [declaring, setDeclaring] = useState(false);
   const { criteria } = assignment.rubric;
   const missing = criteria.filter(({ code }) => card.scores[code] === undefined);
@@ -51,7 +53,10 @@ export function ScoreForm({
         assignment as never,
       ),
     );
-    if (!done) return;
+    if (!done) {
+      comment.current?.querySelector('textarea')?.focus();
+      return;
+    }
     await client.refetchQueries({ include: [JudgeInboxDocument, JudgeAssignmentDocument] });
     go(addressOf(nextId ? `judging/${nextId}` : 'judging'));
     window.scrollTo(0, 0);
@@ -97,20 +102,22 @@ export function ScoreForm({
               </label>
             ))}
           </fieldset>
-          <TextArea
-            label={t({ vi: 'Nhận xét', en: 'Comment' })}
-            hint={t({
-              vi: 'Ban tổ chức có thể gửi nhận xét cho tác giả, không kèm tên bạn.',
-              en: 'Staff may release it to the author, without your name.',
-            })}
-            value={card.comment}
-            onChange={(comment) => change({ comment })}
-            error={errors.find((one) => one.field?.at(-1) === 'comment')?.message}
-            maxLength={2000}
-          />
-          {errors.length > 0 && (
+          <div ref={comment}>
+            <TextArea
+              label={t({ vi: 'Nhận xét', en: 'Comment' })}
+              hint={t({
+                vi: 'Cần có khi cho điểm thấp nhất hoặc cao nhất. Ban tổ chức có thể gửi nhận xét cho tác giả, không kèm tên bạn.',
+                en: 'Needed with the lowest and the highest score. Staff may release it to the author, without your name.',
+              })}
+              value={card.comment}
+              onChange={(text) => change({ comment: text })}
+              error={refused.find(({ field }) => field?.at(-1) === 'comment')?.message}
+              maxLength={2000}
+            />
+          </div>
+          {refused.some(({ field }) => field?.at(-1) !== 'comment') && (
             <p className="c-error" role="alert">
-              {errors.map(({ message }) => message).join(' ')}
+              {refused.map(({ message }) => message).join(' ')}
             </p>
           )}
           <div className="c-foot">

@@ -151,7 +151,14 @@ function Prizes({ plan }: { plan: Plan }) {
             <ul className="c-plain">
               {row.giftOptions.map((gift) => (
                 <li key={gift.id}>
-                  {gift.name} · {gift.provider ? t(provider[gift.provider]) : '–'}
+                  {gift.name} ·{' '}
+                  {gift.items.length > 0
+                    ? gift.items
+                        .map((item) => `${item.name}: ${t(provider[item.provider])}`)
+                        .join(', ')
+                    : gift.provider
+                      ? t(provider[gift.provider])
+                      : '–'}
                   {gift.faceValue != null && ` ${dong(gift.faceValue)}`}
                   {!gift.isAvailable && ` (${t({ vi: 'không còn', en: 'gone' })})`}
                 </li>

@@ -22,6 +22,7 @@ const words: Readonly<Record<string, Message>> = {
   HOLD_FEEDBACK: { vi: 'Tạm giữ góp ý', en: 'Held an opinion' },
   RELEASE_FEEDBACK: { vi: 'Bỏ tạm giữ góp ý', en: 'Released an opinion' },
   REJECT_FEEDBACK: { vi: 'Từ chối góp ý', en: 'Rejected an opinion' },
+  REDACT_FEEDBACK: { vi: 'Điều chỉnh phần công khai của góp ý', en: 'Redacted an opinion' },
   CHANGE_FEEDBACK_STATUS: { vi: 'Đổi trạng thái góp ý', en: 'Changed the step' },
   RESPOND_TO_FEEDBACK: { vi: 'Trả lời chính thức', en: 'Answered officially' },
   ASSIGN_FEEDBACK: { vi: 'Giao đơn vị', en: 'Assigned a department' },
@@ -56,6 +57,9 @@ const words: Readonly<Record<string, Message>> = {
   SUBSCRIBER_EXCLUDED: { vi: 'Loại trừ thuê bao', en: 'Excluded a subscription' },
   EXCLUSION_LIFTED: { vi: 'Gỡ loại trừ', en: 'Lifted an exclusion' },
   AWARDS_STOPPED: { vi: 'Dừng trao giải', en: 'Stopped awards' },
+  TAX_WITHHELD: { vi: 'Ghi nhận đã khấu trừ thuế', en: 'Recorded tax as withheld' },
+  DOSSIER_REQUESTED: { vi: 'Yêu cầu lập hồ sơ', en: 'Asked for a dossier' },
+  DOSSIER_DOWNLOADED: { vi: 'Lấy liên kết tải hồ sơ', en: 'Took a link to a dossier' },
   AWARDS_RESUMED: { vi: 'Tiếp tục trao giải', en: 'Resumed awards' },
 };
 

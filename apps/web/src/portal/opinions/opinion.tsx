@@ -19,6 +19,7 @@ import { EmptyState } from '../../ui/states.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
 import { OwnOpinion } from '../mine/own-opinion.tsx';
+import { PhotoGallery } from '../photos/photo-gallery.tsx';
 import css from '../portal.module.css';
 import { useSupport } from './use-support.ts';
 
@@ -89,6 +90,7 @@ function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | 
       </div>
       <h1>{feedback.title}</h1>
       <p className={css['text']}>{feedback.body}</p>
+      <PhotoGallery pictures={feedback.attachments} />
       <p className={css['muted']}>
         {t('receipt.code')}: {feedback.referenceCode}
       </p>
@@ -106,9 +108,10 @@ function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | 
       {feedback.responses.length > 0 && (
         <section className={css['stack']}>
           <h2>{t('opinions.answers')}</h2>
-          {feedback.responses.map(({ id, body, deliverBy, respondedAt }) => (
+          {feedback.responses.map(({ id, body, deliverBy, respondedAt, attachments }) => (
             <div key={id} className={css['card']}>
               <p className={css['quote']}>{body}</p>
+              <PhotoGallery pictures={attachments} />
               <p className={css['muted']}>
                 {date(respondedAt)}
                 {deliverBy && ` · ${t('opinions.deliverBy', { date: date(deliverBy) })}`}

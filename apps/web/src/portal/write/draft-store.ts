@@ -1,4 +1,5 @@
 import type { DraftFragment } from '@chia-se/client';
+import type { KnownPicture } from '../photos/use-photos.ts';
 
 /** What is being written, as it is kept on this device. `key` becomes the idempotency key. */
 export interface Draft {
@@ -9,6 +10,11 @@ export interface Draft {
   title: string;
   body: string;
   province: string;
+  /** Photos that another device chose; those of this one are beside, by the same key. */
+  pictures: KnownPicture[];
+  /** How many photos there are, and the files that they became. */
+  photoCount: number;
+  attachmentIds: string[];
   /** Sending was asked for and has not been answered. */
   sending: boolean;
 }
@@ -17,10 +23,12 @@ const place = 'chia-se.draft';
 
 export function newDraft(topic = ''): Draft {
   const key = crypto.randomUUID();
-  return { key, version: 0, topic, title: '', body: '', province: '', sending: false };
+  const empty = { title: '', body: '', province: '', pictures: [], attachmentIds: [] };
+  return { key, version: 0, topic, ...empty, photoCount: 0, sending: false };
 }
 
-export const isBlank = ({ title, body }: Draft) => title.trim() === '' && body.trim() === '';
+export const isBlank = ({ title, body, photoCount }: Draft) =>
+  title.trim() === '' && body.trim() === '' && photoCount === 0;
 
 export function readDraft(): Draft | null {
   try {
@@ -40,7 +48,8 @@ export function keepDraft(draft: Draft | null): void {
   }
 }
 
-export function fromServer({ key, version, title, body, topic, province }: DraftFragment): Draft {
+export function fromServer({ topic, province, attachments, ...draft }: DraftFragment): Draft {
+  const { key, version, title, body } = draft;
   return {
     key,
     version,
@@ -48,6 +57,9 @@ export function fromServer({ key, version, title, body, topic, province }: Draft
     body,
     topic: topic ?? '',
     province: province ?? '',
+    pictures: attachments,
+    photoCount: attachments.length,
+    attachmentIds: attachments.map(({ id }) => id),
     sending: false,
   };
 }

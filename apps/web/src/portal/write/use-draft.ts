@@ -22,7 +22,14 @@ export function useDraft(topic: string) {
   const [conflict, setConflict] = useState<Draft | null>(null);
   const [isOnServer, setIsOnServer] = useState(false);
   const saved = useRef('');
-  const text = JSON.stringify([draft.topic, draft.title, draft.body, draft.province]);
+  const { attachmentIds } = draft;
+  const text = JSON.stringify([
+    draft.topic,
+    draft.title,
+    draft.body,
+    draft.province,
+    attachmentIds,
+  ]);
 
   const change = useCallback((part: Partial<Draft>) => {
     setIsOnServer(false);
@@ -49,9 +56,12 @@ export function useDraft(topic: string) {
     const { sending, version, ...content } = draft;
     if (!signedIn || conflict || sending || isBlank(draft) || saved.current === text) return;
     const timer = setTimeout(async () => {
-      const { topic: of, province, ...rest } = content;
+      const { topic: of, province, key, title, body } = content;
       const input = {
-        ...rest,
+        key,
+        title,
+        body,
+        attachmentIds: [...content.attachmentIds],
         ...(of ? { topic: of } : {}),
         ...(province ? { province } : {}),
         ...(version > 0 ? { version } : {}),

@@ -8,7 +8,7 @@ import {
   TopicsDocument,
 } from '@chia-se/client';
 import { useSearch } from '@tanstack/react-router';
-import { type FormEvent, useCallback, useEffect, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../app/graph.ts';
 import { useOnline } from '../../app/layout/offline-bar.tsx';
@@ -17,6 +17,9 @@ import { Button } from '../../ui/button.tsx';
 import { Select, TextArea, TextField } from '../../ui/field.tsx';
 import { useTroubleText } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
+import { PhotoField } from '../photos/photo-field.tsx';
+import { dropPhotosOf, filesOf, keepFiles } from '../photos/photo-store.ts';
+import { usePhotos } from '../photos/use-photos.ts';
 import css from '../portal.module.css';
 import { programmeCode } from '../programme-code.ts';
 import { ProvinceOptions } from '../province-options.tsx';
@@ -39,6 +42,11 @@ function mistakesIn({ topic, title, body }: Draft): Mistakes {
   return found;
 }
 
+function isAboutPhotos(outcome: Outcome<unknown>): boolean {
+  if (outcome.kind !== 'refused') return false;
+  return outcome.errors.some(({ field }) => field?.includes('attachmentIds'));
+}
+
 /** Writes an opinion. Nothing typed is lost: not to a closed tab, a dead network or an ended session. */
 export function Write() {
   const { t } = useTranslation('portal');
@@ -55,10 +63,25 @@ export function Write() {
   const [receipt, setReceipt] = useState<MyFeedbackFragment | null>(null);
   const [busy, setBusy] = useState(false);
 
+  const photos = usePhotos(draft.key, draft.pictures);
+  const { isLoaded, isSettled, renew } = photos;
+  const photoIds = photos.attachmentIds.join(' ');
+  const photoCount = photos.photos.length;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the draft follows the photos, not the other way.
+  useEffect(() => {
+    if (!isLoaded) return;
+    const attachmentIds = photoIds ? photoIds.split(' ') : [];
+    if (photoCount === draft.photoCount && photoIds === draft.attachmentIds.join(' ')) return;
+    const pictures = draft.pictures.filter(({ id }) => attachmentIds.includes(id));
+    change({ photoCount, attachmentIds, pictures });
+  }, [isLoaded, photoIds, photoCount, change]);
+  const renewed = useRef<string | null>(null);
+
   const send = useCallback(
     async ({ key, topic: of, title, body, province }: Draft) => {
       setBusy(true);
       const input = {
+        attachmentIds: photoIds ? photoIds.split(' ') : [],
         topic: of,
         title: title.trim(),
         body: body.trim(),
@@ -67,22 +90,29 @@ export function Write() {
       };
       const answer = await mutate(client, SubmitFeedbackDocument, { input });
       setBusy(false);
+      // Files that nobody used for a day are gone from the server: they are sent once more.
+      if (isAboutPhotos(answer) && renewed.current !== key) {
+        renewed.current = key;
+        await renew();
+        return;
+      }
       setOutcome(answer);
       // No answer: it may have arrived. The same key is sent again, and it stands once.
       if (answer.kind !== 'unreachable') change({ sending: false });
       if (answer.kind === 'done' && answer.value.feedback) {
         setReceipt(answer.value.feedback);
+        await dropPhotosOf(key);
         forget();
       }
     },
-    [client, change, forget],
+    [client, change, forget, photoIds, renew],
   );
 
   const { sending } = draft;
   // Sent when it becomes possible, not at each key.
   useEffect(() => {
-    if (sending && signedIn && online && !busy) void send(draft);
-  }, [sending, signedIn, online]);
+    if (sending && signedIn && online && isSettled && !busy) void send(draft);
+  }, [sending, signedIn, online, isSettled]);
 
   function submit(event: FormEvent): void {
     event.preventDefault();
@@ -91,7 +121,7 @@ export function Write() {
     setOutcome(null);
     if (Object.keys(found).length > 0) {
       document.querySelector<HTMLElement>('form [aria-invalid="true"]')?.focus();
-    } else if (draft.sending && signedIn && online) void send(draft);
+    } else if (draft.sending && signedIn && online && isSettled) void send(draft);
     else change({ sending: true });
   }
 
@@ -162,6 +192,7 @@ export function Write() {
         >
           <ProvinceOptions none={t('write.anyProvince')} />
         </Select>
+        <PhotoField photos={photos} />
         {trouble && trouble.kind !== 'refused' && <p role="alert">{textOf(trouble)}</p>}
         {trouble?.kind === 'refused' && !errorOf(outcome, 'title') && !errorOf(outcome, 'body') && (
           <p role="alert" className={css['bad']}>
@@ -173,6 +204,11 @@ export function Write() {
             {t('write.waiting')}
           </p>
         )}
+        {sending && online && signedIn && !isSettled && (
+          <p role="status" className={css['notice']}>
+            {t(photos.hasTrouble ? 'write.photoTrouble' : 'write.photosFirst')}
+          </p>
+        )}
         <div className={css['between']}>
           <Button type="submit" look="warm" isPending={busy}>
             {busy ? t('write.sending') : t('write.send')}
@@ -181,11 +217,15 @@ export function Write() {
             <Button
               look="plain"
               onPress={() => {
-                const before = draft;
+                const { photoCount: _, attachmentIds: __, pictures: ___, ...before } = draft;
+                const files = photos.photos.flatMap(filesOf);
                 clear();
-                say(t('write.cleared'), () =>
-                  change({ ...before, key: crypto.randomUUID(), version: 0 }),
-                );
+                void photos.forget();
+                say(t('write.cleared'), async () => {
+                  const key = crypto.randomUUID();
+                  await keepFiles(key, files);
+                  change({ ...before, key, version: 0, photoCount: files.length });
+                });
               }}
             >
               {t('write.clear')}
