@@ -22,6 +22,7 @@ export class ConsolePage {
   ): Promise<ConsolePage> {
     const root = `${platform.url}/console`;
     const { page, complaints } = await openPage(browser, `${root}/${path}`, 1280);
+    page.setDefaultTimeout(45_000);
     await page.getByRole('button', { name: person, exact: true }).click();
     await page.getByRole('navigation', { name: 'Bảng điều hành' }).waitFor();
     return new ConsolePage(page, root, complaints);

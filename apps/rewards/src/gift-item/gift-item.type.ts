@@ -1,4 +1,4 @@
-import { Anyone, Dong } from '@chia-se/subgraph-kit';
+import { Anyone, Dong, RequiresScope } from '@chia-se/subgraph-kit';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { ProviderKind } from '../provider/gift-provider.ts';
 
@@ -8,8 +8,20 @@ import { ProviderKind } from '../provider/gift-provider.ts';
   simpleResolvers: true,
 })
 export class GiftItem {
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'Its name in Vietnamese. Staff.' })
   nameVi!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => String, { nullable: true, description: 'Its name in English. Staff.' })
   nameEn!: string;
+
+  @RequiresScope('award:read', 'programme:manage')
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The pool of a voucher; nothing else has one. Staff.',
+  })
+  voucherPoolId!: string | null;
 
   @Field(() => ID, { description: 'The thing.' })
   id!: string;

@@ -13,6 +13,14 @@ export type AddStaffMemberInput = {
   roles: Array<StaffRole>;
 };
 
+/** A gift that may be handed over without a code, and why. */
+export type AllowHandOverWithoutCodeInput = {
+  /** The award, its gift on the way. */
+  awardId: string;
+  /** Why the winner cannot tell a code, 10 to 500 characters. It stays on the trail. */
+  reason: string;
+};
+
 /** An answer to an appeal. */
 export type AnswerAppealInput = {
   /** What the author reads: 20 to 4,000 characters. */
@@ -1122,6 +1130,12 @@ export type RecordConsentInput = {
   wordingVersion: string;
 };
 
+/** Tax that was withheld. */
+export type RecordTaxWithheldInput = {
+  /** A claimed award on which tax is due. */
+  awardId: string;
+};
+
 /** The session to go on with. */
 export type RefreshSessionInput = {
   /** As the last `session` gave it. */
@@ -1674,6 +1688,13 @@ export type ConsoleAppealsQueryVariables = Exact<{
 
 export type ConsoleAppealsQuery = { __typename: 'Query', appeals: { __typename: 'AppealConnection', edges: Array<{ __typename: 'AppealEdge', node: { __typename: 'Appeal', id: string, reason: string, status: AppealStatus, submittedAt: string, answer: string | null, answeredAt: string | null, round: { __typename: 'Round', id: string, name: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, topic: { __typename: 'Topic', code: string, name: string }, period: { __typename: 'Period', id: string, code: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
+export type AllowHandOverWithoutCodeMutationVariables = Exact<{
+  input: AllowHandOverWithoutCodeInput;
+}>;
+
+
+export type AllowHandOverWithoutCodeMutation = { __typename: 'Mutation', allowHandOverWithoutCode: { __typename: 'AllowHandOverWithoutCodePayload', award: { __typename: 'Award', id: string, status: AwardStatus | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type ApproveAwardsMutationVariables = Exact<{
   input: ApproveAwardsInput;
 }>;
@@ -1770,6 +1791,13 @@ export type OrderGiftAgainMutationVariables = Exact<{
 
 export type OrderGiftAgainMutation = { __typename: 'Mutation', orderGiftAgain: { __typename: 'OrderGiftAgainPayload', award: { __typename: 'Award', id: string, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, item: string, tries: number, refusal: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type PrepareTaxCertificateMutationVariables = Exact<{
+  input: PrepareTaxCertificateInput;
+}>;
+
+
+export type PrepareTaxCertificateMutation = { __typename: 'Mutation', prepareTaxCertificate: { __typename: 'PrepareTaxCertificatePayload', url: string | null, expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type ProposeAwardsMutationVariables = Exact<{
   input: ProposeAwardsInput;
 }>;
@@ -1790,6 +1818,13 @@ export type ReconcileGiftsMutationVariables = Exact<{
 
 
 export type ReconcileGiftsMutation = { __typename: 'Mutation', reconcileGifts: { __typename: 'ReconcileGiftsPayload', reconciliation: { __typename: 'GiftReconciliation', id: string, day: string, provider: ProviderKind, checkedAt: string, ours: number, theirs: number, ourAmount: number, theirAmount: number, differenceCount: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RecordTaxWithheldMutationVariables = Exact<{
+  input: RecordTaxWithheldInput;
+}>;
+
+
+export type RecordTaxWithheldMutation = { __typename: 'Mutation', recordTaxWithheld: { __typename: 'RecordTaxWithheldPayload', award: { __typename: 'Award', id: string, taxWithheld: number | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type RejectAwardsMutationVariables = Exact<{
   input: RejectAwardsInput;
@@ -2068,7 +2103,7 @@ export type LowVoucherPoolsQuery = { __typename: 'Query', voucherPools: { __type
 export type PrizeStockQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PrizeStockQuery = { __typename: 'Query', currentPeriod: { __typename: 'Period', id: string, code: string, prizePlan: { __typename: 'PrizePlan', id: string, budget: number | null, committed: number | null, prizes: Array<{ __typename: 'Prize', id: string, name: string, level: PrizeLevel, value: number, quantity: number }> } | null } | null };
+export type PrizeStockQuery = { __typename: 'Query', currentPeriod: { __typename: 'Period', id: string, code: string, prizePlan: { __typename: 'PrizePlan', id: string, budget: number | null, committed: number | null, prizes: Array<{ __typename: 'Prize', id: string, place: number, name: string, level: PrizeLevel, value: number, quantity: number, awarded: number | null }> } | null } | null };
 
 export type AddStaffMemberMutationVariables = Exact<{
   input: AddStaffMemberInput;
@@ -2147,7 +2182,7 @@ export type PrizePlanToEditQueryVariables = Exact<{
 }>;
 
 
-export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean }> }> } | null } | null };
+export type PrizePlanToEditQuery = { __typename: 'Query', period: { __typename: 'Period', id: string, code: string, status: PeriodStatus, prizePlan: { __typename: 'PrizePlan', id: string, version: number, frozenAt: string | null, createdAt: string, budget: number | null, committed: number | null, winsPerSubscriber: number, descriptionVi: string | null, descriptionEn: string | null, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, nameVi: string | null, nameEn: string | null, value: number, quantity: number, awarded: number | null, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, nameVi: string | null, nameEn: string | null, provider: ProviderKind | null, faceValue: number | null, voucherPoolId: string | null, isAvailable: boolean, items: Array<{ __typename: 'GiftItem', id: string, name: string, nameVi: string | null, nameEn: string | null, value: number, provider: ProviderKind, voucherPoolId: string | null }> }> }> } | null } | null };
 
 export type ProposeSubstituteMutationVariables = Exact<{
   input: ProposeSubstituteInput;

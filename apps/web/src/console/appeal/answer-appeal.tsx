@@ -22,48 +22,50 @@ export function AnswerAppeal({ appeal }: { appeal: ConsoleAppeal }) {
     setSure(false);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        setSure(true);
-      }}
-    >
-      <Select
-        label={t({ vi: 'Quyết định', en: 'Decision' })}
-        value={outcome}
-        onChange={setOutcome}
-        none={t({ vi: 'Chọn…', en: 'Choose…' })}
-        options={(['UPHELD', 'DISMISSED'] as const).map((value) => ({
-          value,
-          label: t(appealStatus[value]),
-        }))}
-        error={decide.errorOf('outcome')}
-      />
-      <TextArea
-        label={t({ vi: 'Trả lời cho tác giả', en: 'Answer to the author' })}
-        hint={t({
-          vi: 'Ít nhất 20 ký tự. Nêu căn cứ và việc sẽ làm; vòng đã chốt không đổi. Xưng hô “Quý khách”.',
-          en: 'At least 20 characters. Say why and what is done; the finalised round stays as it is.',
-        })}
-        value={answer}
-        onChange={setAnswer}
-        error={decide.errorOf('answer')}
-        maxLength={4000}
-      />
-      {decide.errors
-        .filter(({ field }) => !['answer', 'outcome'].includes(field?.at(-1) ?? ''))
-        .map(({ message }) => (
-          <p key={message} className="c-error">
-            {message}
-          </p>
-        ))}
-      <button
-        type="submit"
-        className="c-button c-primary"
-        disabled={decide.pending || !outcome || answer.trim().length < 20}
+    <>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          setSure(true);
+        }}
       >
-        {t({ vi: 'Trả lời', en: 'Answer' })}
-      </button>
+        <Select
+          label={t({ vi: 'Quyết định', en: 'Decision' })}
+          value={outcome}
+          onChange={setOutcome}
+          none={t({ vi: 'Chọn…', en: 'Choose…' })}
+          options={(['UPHELD', 'DISMISSED'] as const).map((value) => ({
+            value,
+            label: t(appealStatus[value]),
+          }))}
+          error={decide.errorOf('outcome')}
+        />
+        <TextArea
+          label={t({ vi: 'Trả lời cho tác giả', en: 'Answer to the author' })}
+          hint={t({
+            vi: 'Ít nhất 20 ký tự. Nêu căn cứ và việc sẽ làm; vòng đã chốt không đổi. Xưng hô “Quý khách”.',
+            en: 'At least 20 characters. Say why and what is done; the finalised round stays as it is.',
+          })}
+          value={answer}
+          onChange={setAnswer}
+          error={decide.errorOf('answer')}
+          maxLength={4000}
+        />
+        {decide.errors
+          .filter(({ field }) => !['answer', 'outcome'].includes(field?.at(-1) ?? ''))
+          .map(({ message }) => (
+            <p key={message} className="c-error">
+              {message}
+            </p>
+          ))}
+        <button
+          type="submit"
+          className="c-button c-primary"
+          disabled={decide.pending || !outcome || answer.trim().length < 20}
+        >
+          {t({ vi: 'Trả lời', en: 'Answer' })}
+        </button>
+      </form>
       {sure && (
         <Confirm
           title={t({ vi: 'Gửi quyết định', en: 'Send the decision' })}
@@ -80,6 +82,6 @@ export function AnswerAppeal({ appeal }: { appeal: ConsoleAppeal }) {
           onClose={() => setSure(false)}
         />
       )}
-    </form>
+    </>
   );
 }

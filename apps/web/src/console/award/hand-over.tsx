@@ -12,6 +12,8 @@ import { Listing } from '../parts/listing.tsx';
 import type { ConsoleAward } from './award-list.tsx';
 import { GiftParts } from './gift-parts.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
+import { TaxPart } from './tax-part.tsx';
+import { WithoutCode } from './without-code.tsx';
 
 interface HandOverProps {
   award: ConsoleAward;
@@ -88,6 +90,8 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
             {one.message}
           </p>
         ))}
+        <TaxPart award={award} />
+        {now?.status === 'FULFILLING' && <WithoutCode awardId={awardId} />}
         {now?.status === 'CLAIMED' && (
           <div className="c-actions">
             <button type="button" className="c-button" onClick={onClose}>

@@ -17,7 +17,7 @@ export function AnswerOnce({ id, apart }: { id: string; apart: number }) {
   });
   const opinion = data?.feedback;
   return (
-    <section>
+    <section className="c-apart">
       <h2>{t({ vi: 'Trả lời một lần cho mọi người', en: 'Answer once for everyone' })}</h2>
       <p className="c-muted">
         {apart > 0

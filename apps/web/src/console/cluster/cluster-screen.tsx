@@ -87,7 +87,7 @@ export function ClusterScreen({ id }: { id: string }) {
               })}
         </p>
         <div
-          className="c-bulk"
+          className="c-bulk c-bulk-still"
           role="toolbar"
           aria-label={t({ vi: 'Gộp và tách', en: 'Merge and take apart' })}
         >

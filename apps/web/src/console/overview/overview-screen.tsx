@@ -14,6 +14,7 @@ import { Table } from '../parts/table.tsx';
 import { useStaff } from '../staff.tsx';
 import { feedbackStatus } from '../words.ts';
 import { LowVouchers } from './low-vouchers.tsx';
+import { StockCharts } from './stock-charts.tsx';
 
 /** How the programme is doing: what waits, what comes in, how fast it is answered, what prizes cost. */
 export function OverviewScreen() {
@@ -230,6 +231,7 @@ export function OverviewScreen() {
             </section>
           )}
         </div>
+        {plan && <StockCharts plan={plan} />}
       </Listing>
     </>
   );

@@ -35,6 +35,8 @@ interface ConfirmProps {
   danger?: boolean;
   pending?: boolean;
   problem?: string | undefined;
+  /** What else is asked for, before the reason. */
+  children?: ReactNode;
   onConfirm: (reason: string) => void;
   onClose: () => void;
 }
@@ -60,6 +62,7 @@ export function Confirm(props: ConfirmProps) {
             <li key={index}>{one}</li>
           ))}
         </ul>
+        {props.children}
         {reason && (
           <TextArea
             label={reason.label}

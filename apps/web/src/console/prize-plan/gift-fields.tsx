@@ -2,7 +2,8 @@ import type { ProviderKind } from '@chia-se/client';
 import { Select, TextField } from '../parts/field.tsx';
 import { useSay } from '../parts/language.tsx';
 import { provider } from '../words.ts';
-import type { GiftDraft } from './plan-draft.ts';
+import { ItemFields } from './item-fields.tsx';
+import { type GiftDraft, newItem } from './plan-draft.ts';
 
 interface GiftFieldsProps {
   label: string;
@@ -16,6 +17,7 @@ interface GiftFieldsProps {
 /** One gift that a winner may choose: its names, who brings it, and what that needs. */
 export function GiftFields({ label, gift, pools, errorAt, onChange, onRemove }: GiftFieldsProps) {
   const t = useSay();
+  const single = gift.items.length === 0;
   const set = (part: Partial<GiftDraft>) => onChange({ ...gift, ...part });
   return (
     <fieldset className="c-gift">
@@ -38,16 +40,18 @@ export function GiftFields({ label, gift, pools, errorAt, onChange, onRemove }: 
           maxLength={120}
           required
         />
-        <Select
-          label={t({ vi: 'Cách giao', en: 'Brought by' })}
-          value={gift.provider}
-          onChange={(value) => set({ provider: value as ProviderKind })}
-          options={Object.entries(provider).map(([value, words]) => ({
-            value,
-            label: t(words),
-          }))}
-        />
-        {gift.provider === 'TOP_UP' && (
+        {single && (
+          <Select
+            label={t({ vi: 'Cách giao', en: 'Brought by' })}
+            value={gift.provider}
+            onChange={(value) => set({ provider: value as ProviderKind })}
+            options={Object.entries(provider).map(([value, words]) => ({
+              value,
+              label: t(words),
+            }))}
+          />
+        )}
+        {single && gift.provider === 'TOP_UP' && (
           <TextField
             type="number"
             label={t({ vi: 'Số tiền nạp (đồng)', en: 'Amount (đồng)' })}
@@ -58,7 +62,7 @@ export function GiftFields({ label, gift, pools, errorAt, onChange, onRemove }: 
             required
           />
         )}
-        {gift.provider === 'VOUCHER' && (
+        {single && gift.provider === 'VOUCHER' && (
           <Select
             label={t({ vi: 'Kho mã quà', en: 'Voucher pool' })}
             value={gift.voucherPoolId}
@@ -75,6 +79,32 @@ export function GiftFields({ label, gift, pools, errorAt, onChange, onRemove }: 
           </button>
         )}
       </div>
+      {errorAt('items') && <p className="c-error">{errorAt('items')}</p>}
+      {gift.items.map((item, index) => (
+        <ItemFields
+          key={item.key}
+          label={t({ vi: 'Món {n}', en: 'Thing {n}' }, { n: index + 1 })}
+          item={item}
+          pools={pools}
+          errorAt={(path) => errorAt(`items.${index}.${path}`)}
+          onChange={(changed) =>
+            set({ items: gift.items.map((one) => (one === item ? changed : one)) })
+          }
+          onRemove={() => set({ items: gift.items.filter((one) => one !== item) })}
+        />
+      ))}
+      {gift.items.length < 5 && (
+        <button
+          type="button"
+          className="c-button c-quiet"
+          onClick={() => set({ items: [...gift.items, ...(single ? [newItem()] : []), newItem()] })}
+        >
+          {single
+            ? t({ vi: '+ Quà gồm nhiều món', en: '+ Several things' })
+            : t({ vi: '+ Thêm món', en: '+ Add a thing' })}
+          <span className="c-hidden">: {label}</span>
+        </button>
+      )}
     </fieldset>
   );
 }

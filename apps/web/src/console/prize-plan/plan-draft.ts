@@ -1,4 +1,5 @@
 import type {
+  GiftOptionInput,
   PrizeLevel,
   PrizePlanDraftInput,
   PrizePlanToEditQuery,
@@ -13,6 +14,17 @@ export interface GiftDraft {
   nameEn: string;
   provider: ProviderKind;
   faceValue: string;
+  voucherPoolId: string;
+  /** What a gift of several things is made of; none for a gift of one. */
+  items: ItemDraft[];
+}
+
+export interface ItemDraft {
+  key: number;
+  nameVi: string;
+  nameEn: string;
+  value: string;
+  provider: ProviderKind;
   voucherPoolId: string;
 }
 
@@ -48,6 +60,16 @@ export const newGift = (): GiftDraft => ({
   provider: 'COURIER',
   faceValue: '',
   voucherPoolId: '',
+  items: [],
+});
+
+export const newItem = (): ItemDraft => ({
+  key: key(),
+  nameVi: '',
+  nameEn: '',
+  value: '',
+  provider: 'COURIER',
+  voucherPoolId: '',
 });
 
 export const newPrize = (): PrizeDraft => ({
@@ -81,6 +103,14 @@ export function draftOf(plan: Plan | null | undefined): PlanDraft {
         provider: gift.provider ?? 'COURIER',
         faceValue: gift.faceValue == null ? '' : String(gift.faceValue),
         voucherPoolId: gift.voucherPoolId ?? '',
+        items: gift.items.map((item) => ({
+          key: key(),
+          nameVi: item.nameVi ?? item.name,
+          nameEn: item.nameEn ?? item.name,
+          value: String(item.value),
+          provider: item.provider,
+          voucherPoolId: item.voucherPoolId ?? '',
+        })),
       })),
     })) ?? [newPrize()],
   };
@@ -99,16 +129,33 @@ export function inputOf(draft: PlanDraft): PrizePlanDraftInput {
       nameEn,
       value: whole(value),
       quantity: whole(quantity),
-      giftOptions: gifts.map((gift) => ({
-        nameVi: gift.nameVi,
-        nameEn: gift.nameEn,
-        provider: gift.provider,
-        faceValue: gift.provider === 'TOP_UP' ? whole(gift.faceValue) : null,
-        voucherPoolId: gift.provider === 'VOUCHER' ? gift.voucherPoolId || null : null,
-      })),
+      giftOptions: gifts.map(giftInputOf),
     })),
   };
 }
+
+/** A gift of several things says nothing of its own but its names. */
+export function giftInputOf(gift: GiftDraft): GiftOptionInput {
+  const { nameVi, nameEn, provider, items } = gift;
+  if (items.length === 0) {
+    const faceValue = provider === 'TOP_UP' ? whole(gift.faceValue) : null;
+    return { nameVi, nameEn, provider, faceValue, voucherPoolId: poolOf(gift) };
+  }
+  return {
+    nameVi,
+    nameEn,
+    items: items.map((item) => ({
+      nameVi: item.nameVi,
+      nameEn: item.nameEn,
+      value: whole(item.value),
+      provider: item.provider,
+      voucherPoolId: poolOf(item),
+    })),
+  };
+}
+
+const poolOf = ({ provider, voucherPoolId }: Pick<ItemDraft, 'provider' | 'voucherPoolId'>) =>
+  provider === 'VOUCHER' ? voucherPoolId || null : null;
 
 /** What all prizes together are worth: more than the budget, and some are never given. */
 export function worthOf(draft: PlanDraft): number {

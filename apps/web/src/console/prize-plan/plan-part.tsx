@@ -60,14 +60,19 @@ export function PlanPart({ periodId }: { periodId: string }) {
       {plan && (
         <>
           <header className="c-head">
-            <h2>
-              {t({ vi: 'Phiên bản {version}', en: 'Version {version}' }, { version: plan.version })}
-            </h2>
-            {plan.frozenAt ? (
-              <Chip tone="good">{t({ vi: 'Đã khoá', en: 'Frozen' })}</Chip>
-            ) : (
-              <Chip tone="busy">{t({ vi: 'Còn sửa được', en: 'Can be changed' })}</Chip>
-            )}
+            <div className="c-row">
+              <h2>
+                {t(
+                  { vi: 'Phiên bản {version}', en: 'Version {version}' },
+                  { version: plan.version },
+                )}
+              </h2>
+              {plan.frozenAt ? (
+                <Chip tone="good">{t({ vi: 'Đã khoá', en: 'Frozen' })}</Chip>
+              ) : (
+                <Chip tone="busy">{t({ vi: 'Còn sửa được', en: 'Can be changed' })}</Chip>
+              )}
+            </div>
             {edit}
           </header>
           <p className="c-muted">
@@ -84,7 +89,9 @@ export function PlanPart({ periodId }: { periodId: string }) {
                   en: 'It freezes by itself when the first awards of the period are proposed. Each change is a new version with its reason, on the trail.',
                 })}
           </p>
-          <p>{t({ vi: plan.descriptionVi ?? '', en: plan.descriptionEn ?? '' })}</p>
+          <p className="c-spaced">
+            {t({ vi: plan.descriptionVi ?? '', en: plan.descriptionEn ?? '' })}
+          </p>
           <div className="c-card c-spaced">
             {plan.budget != null && (
               <Meter
@@ -144,7 +151,14 @@ function Prizes({ plan }: { plan: Plan }) {
             <ul className="c-plain">
               {row.giftOptions.map((gift) => (
                 <li key={gift.id}>
-                  {gift.name} · {gift.provider ? t(provider[gift.provider]) : '–'}
+                  {gift.name} ·{' '}
+                  {gift.items.length > 0
+                    ? gift.items
+                        .map((item) => `${item.name}: ${t(provider[item.provider])}`)
+                        .join(', ')
+                    : gift.provider
+                      ? t(provider[gift.provider])
+                      : '–'}
                   {gift.faceValue != null && ` ${dong(gift.faceValue)}`}
                   {!gift.isAvailable && ` (${t({ vi: 'không còn', en: 'gone' })})`}
                 </li>

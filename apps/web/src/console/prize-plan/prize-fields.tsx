@@ -74,7 +74,9 @@ export function PrizeFields(props: PrizeFieldsProps) {
           required
         />
       </div>
-      <h4>{t({ vi: 'Quà để chọn', en: 'Gifts to choose from' })}</h4>
+      <p>
+        <strong>{t({ vi: 'Quà để chọn', en: 'Gifts to choose from' })}</strong>
+      </p>
       {prize.gifts.map((gift, index) => (
         <GiftFields
           key={gift.key}

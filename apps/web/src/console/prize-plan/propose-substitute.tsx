@@ -6,7 +6,7 @@ import { Select, TextArea, TextField } from '../parts/field.tsx';
 import { useFormat } from '../parts/format.ts';
 import { useSay } from '../parts/language.tsx';
 import { GiftFields } from './gift-fields.tsx';
-import { newGift, type Plan } from './plan-draft.ts';
+import { giftInputOf, newGift, type Plan } from './plan-draft.ts';
 
 /** Proposes what stands in for a gift of a frozen plan. */
 export function ProposeSubstitute({ plan, onDone }: { plan: Plan; onDone: () => void }) {
@@ -37,13 +37,7 @@ export function ProposeSubstitute({ plan, onDone }: { plan: Plan; onDone: () => 
           giftOptionId,
           reason,
           value: Number(value),
-          substitute: {
-            nameVi: gift.nameVi,
-            nameEn: gift.nameEn,
-            provider: gift.provider,
-            faceValue: gift.provider === 'TOP_UP' ? Number(gift.faceValue) : null,
-            voucherPoolId: gift.provider === 'VOUCHER' ? gift.voucherPoolId || null : null,
-          },
+          substitute: giftInputOf(gift),
         },
       },
       t({ vi: 'Đã đề xuất. Chờ người khác duyệt.', en: 'Proposed. Somebody else must approve.' }),

@@ -114,7 +114,7 @@ export function PoolsScreen() {
                 </button>
                 <button
                   type="button"
-                  className="c-button c-danger"
+                  className="c-button"
                   aria-label={`${revokeLabel}: ${pool.name}`}
                   onClick={() => setShown({ deed: 'REVOKE', pool })}
                 >

@@ -54,13 +54,6 @@ export function RevokeCodes({ pool, onClose }: { pool: Pool; onClose: () => void
           { count: number(unused) },
         ),
         t({ vi: 'Mã đã thu hồi không dùng lại được.', en: 'What is revoked never works again.' }),
-        <TextField
-          key="batch"
-          label={t({ vi: 'Tên lô (để trống: cả kho)', en: 'Batch (empty: the whole pool)' })}
-          value={batch}
-          onChange={setBatch}
-          maxLength={60}
-        />,
       ]}
       confirm={
         batch.trim()
@@ -73,6 +66,13 @@ export function RevokeCodes({ pool, onClose }: { pool: Pool; onClose: () => void
       problem={revoke.errorOf('reason') ?? revoke.errors[0]?.message}
       onConfirm={(reason) => void run(reason)}
       onClose={onClose}
-    />
+    >
+      <TextField
+        label={t({ vi: 'Tên lô (để trống: cả kho)', en: 'Batch (empty: the whole pool)' })}
+        value={batch}
+        onChange={setBatch}
+        maxLength={60}
+      />
+    </Confirm>
   );
 }
