@@ -100,7 +100,9 @@ async function shoot(page: Page, name: string, problems: string[]): Promise<void
   for (const text of over) problems.push(`${name}: “${text}” runs over the edge`);
   // Large text has the colours and the names that the others have.
   if (name.startsWith('large')) return;
-  const { violations } = await new AxeBuilder({ page }).analyze();
+  // The navigator's own bars stand outside of landmarks; that is advice, and no rule of WCAG.
+  const axe = new AxeBuilder({ page }).disableRules(['region']);
+  const { violations } = await axe.analyze();
   for (const { id, nodes } of violations) {
     problems.push(`${name}: ${id} at ${nodes.map(({ html }) => html.slice(0, 160)).join(' and ')}`);
   }

@@ -148,7 +148,7 @@ interface ToggleProps {
 }
 
 export function Toggle({ label, name = label, value, onChange }: ToggleProps) {
-  const { accent, card, line } = usePalette();
+  const { accent, onAccent, line, quiet } = usePalette();
   return (
     <View
       style={{ flexDirection: 'row', alignItems: 'center', gap: gap.normal, minHeight: target }}
@@ -159,8 +159,8 @@ export function Toggle({ label, name = label, value, onChange }: ToggleProps) {
         value={value}
         onValueChange={onChange}
         trackColor={{ true: accent, false: line }}
-        thumbColor={card}
-        {...webThumb(card)}
+        thumbColor={value ? onAccent : quiet}
+        {...webThumb(onAccent)}
       />
     </View>
   );
