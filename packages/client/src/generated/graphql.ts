@@ -1134,6 +1134,8 @@ export type RecordConsentInput = {
 export type RecordTaxWithheldInput = {
   /** A claimed award on which tax is due. */
   awardId: string;
+  /** Only where the winner had what the claim told of them erased. */
+  winner?: TaxedWinnerInput | null | undefined;
 };
 
 /** The session to go on with. */
@@ -1478,6 +1480,14 @@ export type SupportFeedbackInput = {
   feedbackId: string;
 };
 
+/** Who the winner is, as their identity card says. */
+export type TaxedWinnerInput = {
+  /** The identity number: twelve digits. */
+  identityNumber: string;
+  /** The whole name. */
+  name: string;
+};
+
 /** The opinion to hear no more of. */
 export type UnfollowFeedbackInput = {
   /** The opinion. */
@@ -1731,7 +1741,7 @@ export type AwardToHandOverQueryVariables = Exact<{
 }>;
 
 
-export type AwardToHandOverQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, status: AwardStatus | null, handOverNote: string | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, providerReference: string | null, item: string, amount: number | null, tries: number, refusal: string | null, createdAt: string, doneAt: string | null } | null } | null };
+export type AwardToHandOverQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, status: AwardStatus | null, handOverNote: string | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, provider: ProviderKind, amount: number | null, hasArrived: boolean, order: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, providerReference: string | null, tries: number, refusal: string | null, createdAt: string, doneAt: string | null } | null }> | null } | null };
 
 export type ConsoleAwardsQueryVariables = Exact<{
   filter?: AwardFilter | null | undefined;
@@ -1789,7 +1799,7 @@ export type OrderGiftAgainMutationVariables = Exact<{
 }>;
 
 
-export type OrderGiftAgainMutation = { __typename: 'Mutation', orderGiftAgain: { __typename: 'OrderGiftAgainPayload', award: { __typename: 'Award', id: string, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, item: string, tries: number, refusal: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type OrderGiftAgainMutation = { __typename: 'Mutation', orderGiftAgain: { __typename: 'OrderGiftAgainPayload', award: { __typename: 'Award', id: string, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, provider: ProviderKind, amount: number | null, hasArrived: boolean, order: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, providerReference: string | null, tries: number, refusal: string | null, createdAt: string, doneAt: string | null } | null }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type PrepareTaxCertificateMutationVariables = Exact<{
   input: PrepareTaxCertificateInput;
@@ -1852,7 +1862,7 @@ export type StartFulfilmentMutationVariables = Exact<{
 }>;
 
 
-export type StartFulfilmentMutation = { __typename: 'Mutation', startFulfilment: { __typename: 'StartFulfilmentPayload', award: { __typename: 'Award', id: string, status: AwardStatus | null, giftOrder: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, provider: ProviderKind, item: string, tries: number, refusal: string | null } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type StartFulfilmentMutation = { __typename: 'Mutation', startFulfilment: { __typename: 'StartFulfilmentPayload', award: { __typename: 'Award', id: string, status: AwardStatus | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, provider: ProviderKind, amount: number | null, hasArrived: boolean, order: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, providerReference: string | null, tries: number, refusal: string | null, createdAt: string, doneAt: string | null } | null }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type StopAwardsMutationVariables = Exact<{
   input: StopAwardsInput;
@@ -2439,9 +2449,9 @@ export type PictureFragment = { __typename: 'Attachment', id: string, kind: Atta
 
 export type PageFragment = { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null };
 
-export type PrizeCardFragment = { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> };
+export type PrizeCardFragment = { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> };
 
-export type MyAwardFragment = { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null };
+export type MyAwardFragment = { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, giftOption: { __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, hasArrived: boolean }> | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null };
 
 export type RefusalFragment = { __typename: 'UserError', code: string, field: Array<string> | null, message: string };
 
@@ -2587,35 +2597,28 @@ export type ClaimAwardMutationVariables = Exact<{
 }>;
 
 
-export type ClaimAwardMutation = { __typename: 'Mutation', claimAward: { __typename: 'ClaimAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type ClaimAwardMutation = { __typename: 'Mutation', claimAward: { __typename: 'ClaimAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, giftOption: { __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, hasArrived: boolean }> | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type DeclineAwardMutationVariables = Exact<{
   input: DeclineAwardInput;
 }>;
 
 
-export type DeclineAwardMutation = { __typename: 'Mutation', declineAward: { __typename: 'DeclineAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type DeclineAwardMutation = { __typename: 'Mutation', declineAward: { __typename: 'DeclineAwardPayload', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, giftOption: { __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, hasArrived: boolean }> | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type MyAwardQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type MyAwardQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null };
+export type MyAwardQuery = { __typename: 'Query', award: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, giftOption: { __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, hasArrived: boolean }> | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null };
 
 export type MyAwardsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type MyAwardsQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', cursor: string, node: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, giftOption: { __typename: 'GiftOption', id: string, name: string } | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
-
-export type PrepareTaxCertificateMutationVariables = Exact<{
-  input: PrepareTaxCertificateInput;
-}>;
-
-
-export type PrepareTaxCertificateMutation = { __typename: 'Mutation', prepareTaxCertificate: { __typename: 'PrepareTaxCertificatePayload', url: string | null, expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+export type MyAwardsQuery = { __typename: 'Query', me: { __typename: 'Subscriber', id: string, awards: { __typename: 'AwardConnection', edges: Array<{ __typename: 'AwardEdge', cursor: string, node: { __typename: 'Award', id: string, reason: AwardReason, status: AwardStatus | null, value: number | null, taxWithheld: number | null, announcedAt: string | null, claimBy: string | null, claimedAt: string | null, fulfilledAt: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, giftOption: { __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> } | null, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, hasArrived: boolean }> | null, delivery: { __typename: 'Delivery', recipientName: string, phoneNumber: string, address: string } | null, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string } | null, occasion: { __typename: 'GiftOccasion', id: string, name: string, reason: GiftReason, closesAt: string } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } | null } | null };
 
 export type DecisionRecordQueryVariables = Exact<{
   hash: string;
@@ -2629,7 +2632,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, code: string, name: string, description: string | null, topics: Array<{ __typename: 'Topic', code: string, name: string }>, prizePlan: { __typename: 'PrizePlan', id: string, description: string, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }> } | null } | null, currentPeriod: { __typename: 'Period', id: string, code: string, opensAt: string, closesAt: string, status: PeriodStatus } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null, heard: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', cursor: string, node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }>, topic: { __typename: 'Topic', code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type HomeQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, code: string, name: string, description: string | null, topics: Array<{ __typename: 'Topic', code: string, name: string }>, prizePlan: { __typename: 'PrizePlan', id: string, description: string, prizes: Array<{ __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }> } | null } | null, currentPeriod: { __typename: 'Period', id: string, code: string, opensAt: string, closesAt: string, status: PeriodStatus } | null, awardStop: { __typename: 'AwardStop', stoppedAt: string, notice: string } | null, heard: { __typename: 'FeedbackConnection', edges: Array<{ __typename: 'FeedbackEdge', cursor: string, node: { __typename: 'Feedback', id: string, referenceCode: string, title: string, body: string, status: FeedbackStatus, submittedAt: string, province: string | null, supportCount: number, isSupportedByMe: boolean, responses: Array<{ __typename: 'FeedbackResponse', id: string, body: string, deliverBy: string | null, respondedAt: string }>, topic: { __typename: 'Topic', code: string, name: string } } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type JudgingRulesQueryVariables = Exact<{
   code: string;
@@ -2677,4 +2680,4 @@ export type WinnersQueryVariables = Exact<{
 }>;
 
 
-export type WinnersQuery = { __typename: 'Query', winners: { __typename: 'WinnerConnection', edges: Array<{ __typename: 'WinnerEdge', cursor: string, node: { __typename: 'Winner', maskedPhoneNumber: string | null, publishedAt: string, decisionRecordHash: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string }> }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, topic: { __typename: 'Topic', code: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type WinnersQuery = { __typename: 'Query', winners: { __typename: 'WinnerConnection', edges: Array<{ __typename: 'WinnerEdge', cursor: string, node: { __typename: 'Winner', maskedPhoneNumber: string | null, publishedAt: string, decisionRecordHash: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, topic: { __typename: 'Topic', code: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
