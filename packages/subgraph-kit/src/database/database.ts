@@ -9,6 +9,7 @@ import { PipelinedReads } from './pipelined-reads.ts';
 import { preparedStatement } from './prepared-statement.ts';
 import type { Queryable } from './queryable.ts';
 import { SnakeCaseNaming } from './snake-case-naming.ts';
+import { surviveCuts } from './survive-cuts.ts';
 
 /** A transaction: everything in it happens, its events included, or nothing does. */
 export interface Transaction extends Queryable {
@@ -51,7 +52,7 @@ export class Database implements Queryable {
       parseInt8: true,
       applicationName,
       installExtensions: false,
-      extra: { connectionTimeoutMillis: 10_000 },
+      extra: { connectionTimeoutMillis: 10_000, onConnect: surviveCuts },
       poolErrorHandler: () => {
         // An idle connection that breaks (a restarted server) is replaced by the pool on the next query.
       },

@@ -1,5 +1,6 @@
 import type { DomainEvent } from '@chia-se/events';
 import { Client, Pool } from 'pg';
+import { surviveCuts } from '../database/survive-cuts.ts';
 
 /** An event on the bus, with its place in the one order that all consumers share. */
 export type BusEvent = DomainEvent & { position: number };
@@ -26,7 +27,12 @@ export class EventBus {
   readonly #pool: Pool;
 
   private constructor(private readonly url: string) {
-    this.#pool = new Pool({ connectionString: url, max: 4, application_name: 'chia-se events' });
+    this.#pool = new Pool({
+      connectionString: url,
+      max: 4,
+      application_name: 'chia-se events',
+      onConnect: surviveCuts,
+    });
     this.#pool.on('error', () => {
       // An idle connection that breaks is replaced on the next query.
     });

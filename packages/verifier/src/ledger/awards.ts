@@ -86,8 +86,6 @@ export function quantityProblem({ entries, plans }: AwardLedger): string | null 
   const prizes = new Map(
     plans.flatMap((plan) => plan.prizes.map((prize) => [prize.id, { ...prize, plan }] as const)),
   );
-  const unlike = [...prizes.values()].map(giftProblem).find((problem) => problem !== null);
-  if (unlike) return unlike;
   const held = new Map<string, number>();
   const spent = new Map<string, number>();
   for (const { sequence, deed, prizeId, value } of entries) {
@@ -106,7 +104,7 @@ export function quantityProblem({ entries, plans }: AwardLedger): string | null 
       return `Entry ${sequence}: ${paid} ₫ of a budget of ${prize.plan.budget} ₫.`;
     }
   }
-  return null;
+  return [...prizes.values()].map(giftProblem).find((problem) => problem !== null) ?? null;
 }
 
 type Prize = AwardLedger['plans'][number]['prizes'][number];
