@@ -31,7 +31,7 @@ import type {
 import { GiftOccasionRepository } from './gift-occasion.repository.ts';
 import type { GiftOccasionRow } from './gift-occasion.row.ts';
 import { GiftOccasionStatus } from './gift-occasion.type.ts';
-import { openOccasion } from './open-occasion.ts';
+import { openSome } from './open-occasion.ts';
 
 const field = ['input', 'occasionId'];
 
@@ -98,7 +98,7 @@ export class GiftOccasionService {
   }
 
   /**
-   * Lets the recipients be told, at once where its time has come.
+   * Lets the recipients be told, the first at once where its time has come.
    *
    * @throws Refusal, also for whoever proposed it or any of its recipients
    */
@@ -123,7 +123,7 @@ export class GiftOccasionService {
       await appendToLedger(tx, [{ deed: 'APPROVED', awards, actorId: staffId, at }]);
       return occasion;
     });
-    await openOccasion(this.database, this.clock, id);
+    await openSome(this.database, id, this.clock());
     const [row] = await this.listByIds([id]);
     return row as GiftOccasionRow;
   }
