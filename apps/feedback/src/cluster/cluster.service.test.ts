@@ -109,6 +109,26 @@ describe('a copy', () => {
     expect(await membersOf(earliest.id)).toEqual([earliest.id, bare.id, decomposed.id]);
   });
 
+  test('is found among more texts that share a stock sentence with it than are looked at', async () => {
+    const words = [
+      'Nhà ga mới không có sóng trong đường hầm',
+      'Từ ga số ba trở đi tàu chạy dưới đất, điện thoại mất liên lạc hoàn toàn.',
+    ] as const;
+    const earliest = await say(...words);
+    // Signatures alone stand for them, put before and behind: what counts is who is looked at.
+    await graph.database.rows(
+      `insert into feedback_signature (feedback_id, programme_id, period_id, text_hash, bands)
+       select case when n % 2 = 0 then gen_random_uuid()
+           else ('00000000' || substr(gen_random_uuid()::text, 9))::uuid end,
+         s.programme_id, s.period_id, 'lookalike ' || n, s.bands[1:3]
+       from feedback_signature s, generate_series(1, 300) as n where s.feedback_id = $1`,
+      [earliest.id],
+    );
+    const copy = await say(...words);
+    await graph.database.rows(`delete from feedback_signature where text_hash like 'lookalike %'`);
+    expect(await copyOf(copy.id)).toMatchObject({ original: { id: earliest.id } });
+  });
+
   test('of one’s own is offered for a merge, until it is decided on', async () => {
     const author = newSubscriber();
     const first = await accepted(graph, author, {

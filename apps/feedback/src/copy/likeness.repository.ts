@@ -30,8 +30,11 @@ const compared = columns(FeedbackRow, 'f', [
   'status',
 ]);
 
-/** What one look-up brings at the most: texts that share a band are few, as copies are not in the index. */
-const mostCandidates = 100;
+/**
+ * What one look-up brings at the most: those that share most bands. Copies are not in the index, but texts
+ * put together from stock sentences share a band with thousands; of a copy, half of the bands are the same.
+ */
+const mostCandidates = 30;
 
 /** Keeps the index of signatures, and finds what may be alike. */
 export class LikenessRepository {
@@ -85,7 +88,9 @@ export class LikenessRepository {
       `select ${compared} from (
          select s.feedback_id from feedback_signature s
          where s.bands && $1::int[] and s.programme_id = $2 and s.feedback_id <> $4
-           and ($3::uuid is null or s.period_id = $3) limit ${mostCandidates}) c
+           and ($3::uuid is null or s.period_id = $3)
+         order by (select count(*) from unnest(s.bands) as b (key) where b.key = any($1)) desc,
+           s.feedback_id limit ${mostCandidates}) c
        join feedback f on f.id = c.feedback_id order by f.id`,
       [keys, within.programmeId, within.periodId, within.not],
     );

@@ -134,4 +134,8 @@ export const newsNames: Record<NotificationKind, Message> = {
   AWARD_FULFILLED: { vi: 'Quà đã trao', en: 'A gift handed over' },
   AWARD_DISQUALIFIED: { vi: 'Giải bị hủy', en: 'An award taken back' },
   GIFT_SUBSTITUTED: { vi: 'Quà được thay thế', en: 'A gift replaced' },
+  GIFT_OFFERED: { vi: 'Quà dành cho Quý khách', en: 'A gift for you' },
+  GIFT_DELIVERED: { vi: 'Quà tặng đã trao', en: 'A gift brought to you' },
+  GIFT_TAKEN_BACK: { vi: 'Quà tặng bị thu hồi', en: 'A gift taken back' },
+  FEEDBACK_REDACTED: { vi: 'Góp ý được lược bớt', en: 'Words taken out of your opinion' },
 };

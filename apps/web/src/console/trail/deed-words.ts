@@ -57,7 +57,6 @@ const words: Readonly<Record<string, Message>> = {
     vi: 'Cho phép trao không cần mã',
     en: 'Allowed a hand-over without a code',
   },
-  TAX_WITHHELD: { vi: 'Ghi nhận khấu trừ thuế', en: 'Recorded withheld tax' },
   SUBSTITUTE_PROPOSED: { vi: 'Đề xuất quà thay thế', en: 'Proposed a substitute gift' },
   SUBSTITUTE_APPROVED: { vi: 'Phê duyệt quà thay thế', en: 'Approved a substitute gift' },
   SUBSTITUTE_REJECTED: { vi: 'Không duyệt quà thay thế', en: 'Rejected a substitute gift' },
