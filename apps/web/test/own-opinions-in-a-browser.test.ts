@@ -94,7 +94,7 @@ withChromium(
       { input: { feedbackIds: [id] } },
       moderator,
     );
-    await page.getByText(/vừa có bước mới/).waitFor();
+    await page.getByText(/vừa có bước mới: Đã ghi nhận/).waitFor();
     await page.getByRole('button', { name: 'Sửa góp ý' }).waitFor({ state: 'detached' });
     await context.close();
   },

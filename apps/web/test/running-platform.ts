@@ -75,20 +75,6 @@ export class RunningPlatform {
     return signIn.session.accessToken;
   }
 
-  /** The digits of the last text message to that number. */
-  async codeSentTo(phoneNumber: string): Promise<string> {
-    const { developerOutbox } = await this.graph<{ developerOutbox: { body: string }[] }>(
-      'query ($to: String) { developerOutbox(first: 10, to: $to) { body } }',
-      { to: phoneNumber },
-    );
-    // A prize may have been told to the same number since.
-    const code = developerOutbox
-      .map(({ body }) => /\b\d{6}\b/.exec(body)?.[0])
-      .find((found) => found !== undefined);
-    if (!code) throw new Error(`No code arrived for ${phoneNumber}.`);
-    return code;
-  }
-
   async stop(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('exit', resolve));
     this.child.kill('SIGTERM');

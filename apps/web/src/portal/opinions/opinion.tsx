@@ -36,12 +36,17 @@ export function Opinion() {
 }
 
 function AskedBySubscriber({ id }: { id: string }) {
+  // Of somebody else's opinion the author's part is refused, field by field; the rest is shown.
   const query = useQuery(MyOpinionDocument, {
     variables: { id },
     fetchPolicy: 'cache-and-network',
+    errorPolicy: 'all',
   });
+  const { error, refetch } = query;
+  const whole = query.data as MyOpinionQuery | undefined;
+  const data = error && !whole?.feedback ? undefined : whole;
   return (
-    <QueryView query={query} lines={8}>
+    <QueryView query={{ data, error, refetch }} lines={8}>
       {({ feedback }) => {
         if (!feedback) return <Gone />;
         // Only its author and moderators are told whether it waits for a confirmation.
