@@ -58,7 +58,7 @@ withChromium(
       await manager.page.getByRole('heading', { name: 'Đề xuất', exact: true }).waitFor();
       await manager.look('awards-empty');
     }),
-  180_000,
+  400_000,
 );
 
 withChromium(
@@ -121,7 +121,7 @@ withChromium(
       await moderator.look('opinion');
     });
   },
-  180_000,
+  400_000,
 );
 
 withChromium(
@@ -175,7 +175,7 @@ withChromium(
       await manager.look('round-reliability');
     });
   },
-  300_000,
+  600_000,
 );
 
 const parts = [
@@ -237,7 +237,7 @@ withChromium(
       }
     });
   },
-  240_000,
+  400_000,
 );
 
 const awardParts = [
@@ -301,5 +301,5 @@ withChromium(
       await manager.look('overview');
     });
   },
-  240_000,
+  400_000,
 );
