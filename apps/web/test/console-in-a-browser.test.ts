@@ -116,6 +116,8 @@ withChromium(
       await moderator.press('Bỏ chọn');
       await acknowledge(moderator, second);
       await answer(moderator, 'Từ tháng sau cửa hàng mở cửa đến 20 giờ. Cảm ơn Quý khách.');
+      await changeStep(moderator, 'Đang xử lý', 'In progress');
+      await shows('Đang xử lý');
       await changeStep(moderator, 'Sẽ thực hiện', 'Adopted');
       await shows('Sẽ thực hiện');
       await moderator.look('opinion');
