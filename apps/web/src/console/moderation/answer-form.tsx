@@ -18,6 +18,7 @@ const stepsAfter: Partial<Record<FeedbackStatus, readonly FeedbackStatus[]>> = {
   ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED'],
   IN_PROGRESS: ['ADOPTED', 'DECLINED'],
   ADOPTED: ['DELIVERED', 'DECLINED'],
+  DELIVERED: ['IN_PROGRESS'],
 };
 
 /** The carrier’s answer with the day by which it will be done, and the step in its handling. */
