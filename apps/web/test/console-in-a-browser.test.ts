@@ -58,7 +58,7 @@ withChromium(
       await manager.page.getByRole('heading', { name: 'Đề xuất', exact: true }).waitFor();
       await manager.look('awards-empty');
     }),
-  180_000,
+  400_000,
 );
 
 withChromium(
@@ -116,12 +116,14 @@ withChromium(
       await moderator.press('Bỏ chọn');
       await acknowledge(moderator, second);
       await answer(moderator, 'Từ tháng sau cửa hàng mở cửa đến 20 giờ. Cảm ơn Quý khách.');
+      await changeStep(moderator, 'Đang xử lý', 'In progress');
+      await shows('Đang xử lý');
       await changeStep(moderator, 'Sẽ thực hiện', 'Adopted');
       await shows('Sẽ thực hiện');
       await moderator.look('opinion');
     });
   },
-  180_000,
+  400_000,
 );
 
 withChromium(
@@ -175,7 +177,7 @@ withChromium(
       await manager.look('round-reliability');
     });
   },
-  300_000,
+  600_000,
 );
 
 const parts = [
@@ -237,7 +239,7 @@ withChromium(
       }
     });
   },
-  240_000,
+  400_000,
 );
 
 const awardParts = [
@@ -301,5 +303,5 @@ withChromium(
       await manager.look('overview');
     });
   },
-  240_000,
+  400_000,
 );

@@ -7,8 +7,9 @@ export async function openByKeyboard(moderator: StaffAtWork, title: string): Pro
   const current = page.locator('.c-item-body[aria-current=true]');
   const opened = page.getByRole('heading', { level: 2, name: title });
   await page.getByRole('button', { name: title }).first().waitFor();
-  for (let step = 0; step < 20; step += 1) {
-    await page.keyboard.press(step === 0 ? 'k' : 'j');
+  // Up to the first one, then down through all of them: the list may change meanwhile.
+  for (let step = 0; step < 40; step += 1) {
+    await page.keyboard.press(step < 10 ? 'k' : 'j');
     await current.waitFor();
     if ((await current.textContent())?.includes(title)) return opened.waitFor();
   }

@@ -135,5 +135,5 @@ withChromium.each([
     await author.page.context().close();
     await somebody.page.context().close();
   },
-  300_000,
+  600_000,
 );

@@ -13,11 +13,18 @@ import { Select, TextArea, TextField } from '../parts/field.tsx';
 import { useSay } from '../parts/language.tsx';
 import { feedbackStatus } from '../words.ts';
 
-const steps: FeedbackStatus[] = ['IN_PROGRESS', 'ADOPTED', 'DELIVERED', 'DECLINED'];
+/** What may follow each step; the other changes are deeds of their own. */
+const stepsAfter: Partial<Record<FeedbackStatus, readonly FeedbackStatus[]>> = {
+  ACKNOWLEDGED: ['IN_PROGRESS', 'DECLINED'],
+  IN_PROGRESS: ['ADOPTED', 'DECLINED'],
+  ADOPTED: ['DELIVERED', 'DECLINED'],
+  DELIVERED: ['IN_PROGRESS'],
+};
 
 /** The carrier’s answer with the day by which it will be done, and the step in its handling. */
 export function AnswerForm({ id, status }: { id: string; status: FeedbackStatus }) {
   const t = useSay();
+  const steps = stepsAfter[status] ?? [];
   const client = useApolloClient();
   const answer = useDeed(RespondToFeedbackDocument);
   const step = useDeed(ChangeFeedbackStatusDocument);
@@ -92,36 +99,36 @@ export function AnswerForm({ id, status }: { id: string; status: FeedbackStatus 
           </button>
         </form>
       </details>
-      <details>
-        <summary>{t({ vi: 'Cập nhật trạng thái', en: 'Change the step' })}</summary>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (to) void change();
-          }}
-        >
-          <Select
-            label={t({ vi: 'Trạng thái mới', en: 'New step' })}
-            value={to}
-            onChange={setTo}
-            none={t({ vi: 'Chọn…', en: 'Choose…' })}
-            options={steps
-              .filter((one) => one !== status)
-              .map((one) => ({ value: one, label: t(feedbackStatus[one]) }))}
-            error={step.errorOf('to')}
-          />
-          <TextArea
-            label={t({ vi: 'Lời nhắn cho tác giả', en: 'Note to the author' })}
-            value={note}
-            onChange={setNote}
-            error={step.errorOf('note')}
-            maxLength={1000}
-          />
-          <button type="submit" className="c-button c-primary" disabled={step.pending || !to}>
-            {t({ vi: 'Cập nhật', en: 'Update' })}
-          </button>
-        </form>
-      </details>
+      {steps.length > 0 && (
+        <details>
+          <summary>{t({ vi: 'Cập nhật trạng thái', en: 'Change the step' })}</summary>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (to) void change();
+            }}
+          >
+            <Select
+              label={t({ vi: 'Trạng thái mới', en: 'New step' })}
+              value={to}
+              onChange={setTo}
+              none={t({ vi: 'Chọn…', en: 'Choose…' })}
+              options={steps.map((one) => ({ value: one, label: t(feedbackStatus[one]) }))}
+              error={step.errorOf('to')}
+            />
+            <TextArea
+              label={t({ vi: 'Lời nhắn cho tác giả', en: 'Note to the author' })}
+              value={note}
+              onChange={setNote}
+              error={step.errorOf('note')}
+              maxLength={1000}
+            />
+            <button type="submit" className="c-button c-primary" disabled={step.pending || !to}>
+              {t({ vi: 'Cập nhật', en: 'Update' })}
+            </button>
+          </form>
+        </details>
+      )}
     </div>
   );
 }
