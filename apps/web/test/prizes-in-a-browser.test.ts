@@ -44,7 +44,7 @@ withChromium(
     expect(await first.getByLabel('Tên tiếng Việt').inputValue()).toBe('Điện thoại Galaxy S30');
     await first.getByLabel('Trị giá một giải').fill('6000000');
     await first.getByRole('button', { name: '+ Thêm quà' }).click();
-    const gift = first.getByRole('group', { name: 'Quà 2 của giải 1' });
+    const gift = first.getByRole('group', { name: 'Quà 3 của giải 1' });
     await gift.getByLabel('Tên quà (tiếng Việt)').fill('Tiền nạp điện thoại');
     await gift.getByLabel('Tên quà (tiếng Anh)').fill('Top-up');
     await gift.getByLabel('Cách giao').selectOption({ label: 'Nạp tiền' });
@@ -124,7 +124,7 @@ withChromium(
     await page.getByLabel('Mã thuê bao').fill(`${platform.url}/console/care?id=${id}`);
     await manager.press('Loại khỏi trao giải');
     await manager.told('Đã loại thuê bao khỏi việc trao giải.');
-    await page.getByRole('table').getByText(id).waitFor();
+    await page.getByRole('table').getByTitle(id).waitFor();
     await manager.look('exclusions');
     await manager.press('Bỏ loại trừ');
     await manager.dialog.getByLabel('Lý do').fill('Giám khảo đã rời hội đồng');
