@@ -76,7 +76,7 @@ withChromium(
       'prizes/substitutes',
     );
     await manager.page.getByText('Đề xuất quà thay thế').click();
-    await manager.page.getByLabel('Quà không còn').selectOption({ index: 1 });
+    await manager.page.getByLabel('Quà không còn', { exact: true }).selectOption({ index: 1 });
     await manager.page.getByLabel('Tên quà (tiếng Việt)').fill('Galaxy S31');
     await manager.page.getByLabel('Tên quà (tiếng Anh)').fill('Galaxy S31');
     await manager.page.getByLabel('Vì sao quà không còn').fill('Nhà cung cấp ngừng bán mẫu này.');
@@ -84,7 +84,7 @@ withChromium(
     await manager.press('Đề xuất');
     await manager.told('Đã đề xuất.');
     await manager.page.getByText('Chờ người phê duyệt').waitFor();
-    expect(await manager.page.getByRole('button', { name: 'Duyệt: Galaxy S31' }).count()).toBe(0);
+    expect(await manager.page.getByRole('button', { name: /^Duyệt.*Galaxy S31/ }).count()).toBe(0);
     await manager.close();
 
     const approver = await ConsolePage.open(
@@ -93,7 +93,7 @@ withChromium(
       'Lý Mai Phương',
       'prizes/substitutes',
     );
-    await approver.page.getByRole('button', { name: 'Duyệt: Galaxy S31' }).click();
+    await approver.page.getByRole('button', { name: /^Duyệt.*Galaxy S31/ }).click();
     await approver.look('substitute-approve');
     await approver.dialog.getByRole('button', { name: 'Duyệt' }).click();
     await approver.told('Đã duyệt quà thay thế.');
@@ -133,7 +133,7 @@ withChromium(
     await manager.close();
 
     const approver = await ConsolePage.open(browser, platform, 'Lý Mai Phương', 'awards/claims');
-    await approver.page.getByRole('button', { name: /^Huỷ tư cách: Mở quầy/ }).click();
+    await approver.page.getByRole('button', { name: /^Huỷ tư cách.*Mở quầy/ }).click();
     await approver.dialog
       .getByLabel('Vi phạm quy định nào')
       .fill('Ý kiến chép nguyên văn của người khác.');
