@@ -40,7 +40,7 @@ const plan = {
 
 beforeAll(async () => {
   if (!hasChromium) return;
-  platform = await RunningPlatform.start();
+  platform = await RunningPlatform.start({ DEMO_GIFT_PROVIDER: 'off' });
   const month = await JudgedMonth.play(platform, ['Thêm trạm ở bến xe', 'Mở quầy sáng thứ Bảy']);
   const { programme } = await platform.graph<{ programme: { prizePlan: { id: string } } }>(
     '{ programme(code: "chia-se") { prizePlan { id } } }',

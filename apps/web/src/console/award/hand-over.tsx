@@ -91,7 +91,7 @@ export function HandOver({ award, onClose, onChanged }: HandOverProps) {
           </p>
         ))}
         <TaxPart award={award} />
-        {now?.status === 'FULFILLING' && <WithoutCode awardId={awardId} />}
+        {now?.status === 'FULFILLING' && byHand && <WithoutCode awardId={awardId} />}
         {now?.status === 'CLAIMED' && (
           <div className="c-actions">
             <button type="button" className="c-button" onClick={onClose}>

@@ -16,7 +16,7 @@ export function StockCharts({ plan }: { plan: Plan }) {
   const low = pools.filter(({ isLow }) => isLow).length;
   const left = (plan.budget ?? 0) - (plan.committed ?? 0);
   return (
-    <div className="c-grid">
+    <div className="c-grid c-apart">
       <section className="c-card">
         <BarChart
           title={t({ vi: 'Giải đã trao và còn lại', en: 'Prizes given and left' })}
