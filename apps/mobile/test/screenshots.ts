@@ -23,37 +23,41 @@ interface Shooting {
   othersId: string;
 }
 
-/** Pictures of each screen in each look; what runs over the edge of the screen is named. */
-export async function takeScreenshots(browser: Browser, shooting: Shooting): Promise<string[]> {
+/** How a phone may look. */
+export const looks = [
+  { name: 'light', colorScheme: 'light', text: 100 },
+  { name: 'dark', colorScheme: 'dark', text: 100 },
+  { name: 'large', colorScheme: 'light', text: 200 },
+] as const;
+
+/** Pictures of each screen in one look; gives what runs over the edge and what axe complains of. */
+export async function takeScreenshots(
+  browser: Browser,
+  { name, colorScheme, text }: (typeof looks)[number],
+  shooting: Shooting,
+): Promise<string[]> {
   await mkdir(screenshotFolder, { recursive: true });
   const problems: string[] = [];
-  const looks = [
-    { name: 'light', colorScheme: 'light' as const, text: 100 },
-    { name: 'dark', colorScheme: 'dark' as const, text: 100 },
-    { name: 'large', colorScheme: 'light' as const, text: 200 },
-  ];
-  for (const { name, colorScheme, text } of looks) {
-    const context = await browser.newContext({ ...shooting.phone, colorScheme });
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
-    await page.addInitScript((percent) => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.fontSize = `${percent}%`;
-      });
-    }, text);
-    await page.goto(`${shooting.url}/sign-in`);
-    await shoot(page, `${name}-sign-in`, problems);
-    await shooting.signIn(page);
-    for (const [screen, path] of screens(shooting)) {
-      // Within the page: a browser keeps no session over a reload.
-      await page.evaluate((to) => {
-        history.pushState(null, '', to);
-        dispatchEvent(new PopStateEvent('popstate', { state: null }));
-      }, path);
-      await shoot(page, `${name}-${screen}`, problems);
-    }
-    await context.close();
+  const context = await browser.newContext({ ...shooting.phone, colorScheme });
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(`${name}: ${error.message}`));
+  await page.addInitScript((percent) => {
+    addEventListener('DOMContentLoaded', () => {
+      document.documentElement.style.fontSize = `${percent}%`;
+    });
+  }, text);
+  await page.goto(`${shooting.url}/sign-in`);
+  await shoot(page, `${name}-sign-in`, problems);
+  await shooting.signIn(page);
+  for (const [screen, path] of screens(shooting)) {
+    // Within the page: a browser keeps no session over a reload.
+    await page.evaluate((to) => {
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate', { state: null }));
+    }, path);
+    await shoot(page, `${name}-${screen}`, problems);
   }
+  await context.close();
   return problems;
 }
 

@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { serveApp } from './app-server.ts';
 import { codeFor, signedInAs } from './people.ts';
 import { type PlatformProcess, startPlatformProcess } from './platform-process.ts';
-import { takePicture, takeScreenshots } from './screenshots.ts';
+import { looks, takePicture, takeScreenshots } from './screenshots.ts';
 import { awardOpinion, submitAs } from './staff-award.ts';
 
 /* The app in Chromium, at a phone's size, against the real platform. */
@@ -137,11 +137,10 @@ withChromium(
   240_000,
 );
 
-withChromium(
-  'every screen stands in both themes and at twice the text, by its deep link, and is read by axe without complaint',
-  async () => {
-    await context.close();
-    const problems = await takeScreenshots(browser, {
+withChromium.each(looks)(
+  'every screen stands in the look $name, by its deep link, and axe reads it without complaint',
+  async (look) => {
+    const problems = await takeScreenshots(browser, look, {
       url,
       phone,
       signIn: (visited) => signInOn(visited),
@@ -149,7 +148,7 @@ withChromium(
     });
     expect(problems).toEqual([]);
   },
-  600_000,
+  400_000,
 );
 
 withChromium(
