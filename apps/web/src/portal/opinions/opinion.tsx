@@ -7,18 +7,23 @@ import {
 } from '@chia-se/client';
 import { provinces } from '@chia-se/locale';
 import { Link, useParams } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
 import { useSession } from '../../app/graph.ts';
 import { language } from '../../app/i18n.ts';
 import { QueryView } from '../../ui/query-view.tsx';
-import { EmptyState } from '../../ui/states.tsx';
+import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { StatusBadge } from '../../ui/status-badge.tsx';
 import { Timeline } from '../../ui/timeline.tsx';
-import { OwnOpinion } from '../mine/own-opinion.tsx';
 import { PhotoGallery } from '../photos/photo-gallery.tsx';
 import css from '../portal.module.css';
 import { OpinionDeeds } from './opinion-deeds.tsx';
+
+/** Its author alone needs this part. */
+const OwnOpinion = lazy(() =>
+  import('../mine/own-opinion.tsx').then((part) => ({ default: part.OwnOpinion })),
+);
 
 export type FullOpinion = NonNullable<MyOpinionQuery['feedback']>;
 
@@ -122,7 +127,11 @@ function Whole({ feedback, own }: { feedback: PublicOpinion; own: FullOpinion | 
           ))}
         </section>
       )}
-      {own && <OwnOpinion feedback={own} />}
+      {own && (
+        <Suspense fallback={<Skeleton />}>
+          <OwnOpinion feedback={own} />
+        </Suspense>
+      )}
       <History feedback={feedback} />
     </>
   );
