@@ -91,9 +91,11 @@ export function QueueScreen() {
 
   return (
     <div className={openId ? 'c-split c-split-open' : 'c-split'}>
+      {/* On a phone the list goes while an opinion is open; the page's heading stays. */}
+      <h1 className="c-hidden">{t({ vi: 'Hàng đợi xử lý', en: 'Moderation queue' })}</h1>
       <section className="c-split-list" aria-label={t({ vi: 'Hàng đợi', en: 'Queue' })}>
         <header className="c-head">
-          <h1>{t({ vi: 'Hàng đợi xử lý', en: 'Moderation queue' })}</h1>
+          <h2>{t({ vi: 'Hàng đợi xử lý', en: 'Moderation queue' })}</h2>
           <button type="button" className="c-button c-quiet" onClick={() => setHelping(true)}>
             {t({ vi: 'Phím tắt (?)', en: 'Shortcuts (?)' })}
           </button>
