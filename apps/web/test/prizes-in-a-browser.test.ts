@@ -97,7 +97,7 @@ withChromium(
     await approver.look('substitute-approve');
     await approver.dialog.getByRole('button', { name: 'Duyệt' }).click();
     await approver.told('Đã duyệt quà thay thế.');
-    await approver.page.getByText('Đã duyệt', { exact: true }).waitFor();
+    await approver.page.getByText('Đã duyệt').first().waitFor();
     await approver.look('substitutes');
     await approver.close();
   },

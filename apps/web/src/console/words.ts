@@ -235,6 +235,7 @@ export const prizeLevel: Words<PrizeLevel> = {
   SECOND: { vi: 'Nhì (tháng)', en: 'Second (month)' },
   THIRD: { vi: 'Ba (tháng)', en: 'Third (month)' },
   ENCOURAGEMENT: { vi: 'Khuyến khích (tháng)', en: 'Encouragement (month)' },
+  GIFT: { vi: 'Quà tặng', en: 'Gift' },
 };
 
 export const exclusionGround: Words<ExclusionGround> = {

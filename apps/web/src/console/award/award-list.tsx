@@ -11,6 +11,7 @@ import { SavedViews } from '../parts/saved-views.tsx';
 import { Table } from '../parts/table.tsx';
 import { useNameOf, useStaff } from '../staff.tsx';
 import { awardStatus, orderStatus } from '../words.ts';
+import { titleOf } from './award-title.ts';
 import { Disqualify } from './disqualify.tsx';
 import { HandOver } from './hand-over.tsx';
 
@@ -86,7 +87,7 @@ export function AwardList({ periodId }: { periodId: string }) {
               key: 'title',
               label: t({ vi: 'Góp ý hoặc dịp', en: 'Opinion or occasion' }),
               head: true,
-              cell: (row) => row.feedback?.title ?? row.occasion?.name ?? '–',
+              cell: (row) => titleOf(row),
             },
             { key: 'prize', label: t({ vi: 'Giải', en: 'Prize' }), cell: (row) => row.prize.name },
             {
@@ -154,7 +155,7 @@ export function AwardList({ periodId }: { periodId: string }) {
                     (row.status === 'ANNOUNCED' || row.status === 'CLAIMED') && (
                       <button type="button" className="c-button" onClick={() => setJudged(row)}>
                         {t({ vi: 'Huỷ tư cách', en: 'Disqualify' })}
-                        <span className="c-hidden">: {row.feedback.title}</span>
+                        <span className="c-hidden">: {titleOf(row)}</span>
                       </button>
                     )}
                 </>

@@ -3,6 +3,7 @@ import { useDeed } from '../parts/deed.ts';
 import { Confirm } from '../parts/dialog.tsx';
 import { useSay } from '../parts/language.tsx';
 import type { ConsoleAward } from './award-list.tsx';
+import { titleOf } from './award-title.ts';
 
 interface DisqualifyProps {
   award: ConsoleAward;
@@ -27,7 +28,7 @@ export function Disqualify({ award, onClose, onChanged }: DisqualifyProps) {
     <Confirm
       title={t(
         { vi: 'Huỷ tư cách nhận giải: {title}', en: 'Disqualify: {title}' },
-        { title: award.feedback.title },
+        { title: titleOf(award) },
       )}
       consequences={[
         t({
