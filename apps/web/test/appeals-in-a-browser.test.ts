@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage, waitFor } from './console-page.ts';
 import { JudgedMonth, send, signedIn } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 /* Appeals in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -40,7 +41,7 @@ afterAll(async () => {
 withChromium(
   'decides an appeal once, and its author reads the answer',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Bùi Khánh Linh', 'appeals');
+    const desk = await StaffAtWork.pick(browser, platform, 'Bùi Khánh Linh', 'appeals');
     const { page, dialog } = desk;
     await page.getByText(reason).waitFor();
     await desk.look('appeals');

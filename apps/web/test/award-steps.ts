@@ -1,5 +1,6 @@
 import { bound } from './judging-steps.ts';
-import { type StaffAtWork, until } from './staff-at-work.ts';
+import { type StaffAtWork } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 /** A dry run, which writes nothing, and then the proposal. */
 export async function propose(manager: StaffAtWork, winners: number): Promise<void> {
@@ -9,7 +10,7 @@ export async function propose(manager: StaffAtWork, winners: number): Promise<vo
     name: say('Chạy thử (không ghi gì)', 'Try (writes nothing)'),
   });
   // The ranking reaches the awards by an event.
-  await until('the ranking has reached the awards', async () => {
+  await waitFor('the ranking has reached the awards', async () => {
     if (!(await dryRun.isVisible())) {
       await page.reload();
       await page.getByRole('heading', { name: say('Đề xuất', 'Proposals'), exact: true }).waitFor();

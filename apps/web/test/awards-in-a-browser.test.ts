@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage } from './console-page.ts';
-import { JudgedMonth, send, signedIn, staff } from './judged-month.ts';
+import { JudgedMonth, send, signedIn } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork, staff } from './staff-at-work.ts';
 
 /* Tax, a hand-over without a code, and the stock in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -65,7 +65,7 @@ afterAll(async () => {
 withChromium(
   'records the tax once, gives its certificate, and lets a second person allow a hand-over without a code',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Đinh Công Sơn', 'awards/claims');
+    const desk = await StaffAtWork.pick(browser, platform, 'Đinh Công Sơn', 'awards/claims');
     const { page, dialog } = desk;
     await page.getByRole('button', { name: 'Trao quà hạng 1' }).click();
     await dialog.getByText('Khấu trừ 1.000.000').waitFor();
@@ -114,7 +114,7 @@ async function firstAward(): Promise<string> {
 withChromium(
   'draws what is left of prizes and budget on the overview',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Bùi Khánh Linh', 'overview');
+    const desk = await StaffAtWork.pick(browser, platform, 'Bùi Khánh Linh', 'overview');
     await desk.page.getByText('Giải đã trao và còn lại').first().waitFor();
     await desk.page.getByText('Ngân sách (triệu đồng)').first().waitFor();
     await desk.look('overview-stock');

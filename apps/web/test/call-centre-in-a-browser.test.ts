@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage } from './console-page.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork } from './staff-at-work.ts';
 
 /* The call centre’s desk and the deadlines in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -26,7 +26,7 @@ withChromium(
   'writes an opinion down for a caller, who finds it among their own',
   async () => {
     const caller = await platform.signIn('0901000021', 'SUBSCRIBER');
-    const desk = await ConsolePage.open(browser, platform, 'Hà Bảo Ngân', 'call');
+    const desk = await StaffAtWork.pick(browser, platform, 'Hà Bảo Ngân', 'call');
     const { page } = desk;
     const number = page.getByLabel('Số điện thoại của người gọi');
     await number.fill('12345');
@@ -61,7 +61,7 @@ withChromium(
 withChromium(
   'sets a deadline of one step of one topic, and keeps it from who may only read',
   async () => {
-    const admin = await ConsolePage.open(browser, platform, 'Trịnh Thế Vinh', 'deadlines');
+    const admin = await StaffAtWork.pick(browser, platform, 'Trịnh Thế Vinh', 'deadlines');
     const cell = /sửa thời hạn Chờ kiểm duyệt, Chất lượng mạng lưới/;
     await admin.page.getByRole('button', { name: cell }).click();
     const hours = admin.dialog.getByLabel('Số giờ');
@@ -72,7 +72,7 @@ withChromium(
     await admin.page.getByRole('button', { name: cell }).getByText('3 ngày').waitFor();
     await admin.look('deadlines');
     await admin.close();
-    const moderator = await ConsolePage.open(browser, platform, 'Đỗ Thanh Tâm', 'deadlines');
+    const moderator = await StaffAtWork.pick(browser, platform, 'Đỗ Thanh Tâm', 'deadlines');
     await moderator.page
       .getByRole('row', { name: /Chất lượng mạng lưới/ })
       .getByText('3 ngày')

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage, waitFor } from './console-page.ts';
 import { publicOpinion } from './public-opinion.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 /* The clusters of a period in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -52,7 +53,7 @@ afterAll(async () => {
 withChromium(
   'merges a cluster, takes it apart, undoes either, and answers everyone at once',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Đỗ Thanh Tâm', 'clusters');
+    const desk = await StaffAtWork.pick(browser, platform, 'Đỗ Thanh Tâm', 'clusters');
     const { page } = desk;
     await page.getByRole('table').waitFor();
     await desk.look('clusters');

@@ -7,7 +7,8 @@ import { acknowledge, answer, changeStep, openByKeyboard } from './moderation-st
 import { receivedOpinion } from './received-opinion.ts';
 import { monthAfter, runningPeriod } from './running-period.ts';
 import { RunningPlatform } from './running-platform.ts';
-import { StaffAtWork, staff, until } from './staff-at-work.ts';
+import { StaffAtWork, staff } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 /* The console in Chromium on the whole platform, role by role. Without a Chromium it is skipped. */
 const withChromium = hasChromium ? test : test.skip;
@@ -297,7 +298,7 @@ withChromium(
       await care.look('care');
     });
     await work(staff.manager, async (manager) => {
-      await until('the figures are there', async () =>
+      await waitFor('the figures are there', async () =>
         manager.page.getByRole('table').first().isVisible(),
       );
       await manager.look('overview');

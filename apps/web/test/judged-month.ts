@@ -1,20 +1,9 @@
-import { waitFor } from './console-page.ts';
 import type { RunningPlatform } from './running-platform.ts';
+import { staff } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 const mutation = (name: string, type: string, selection: string) =>
   `mutation ($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code message } } }`;
-
-const judges = ['0938000101', '0938000102', '0938000103'];
-
-/** Who works on a platform just started, by phone number. */
-export const staff = {
-  moderator: '0938000001',
-  manager: '0938000002',
-  publisher: '0938000003',
-  approver: '0938000004',
-  fulfiller: '0938000005',
-  admin: '0938000006',
-} as const;
 
 export interface Opinion {
   id: string;
@@ -27,6 +16,7 @@ export class JudgedMonth {
   private constructor(
     private readonly platform: RunningPlatform,
     readonly periodId: string,
+    readonly periodCode: string,
     readonly roundId: string,
     readonly opinions: readonly Opinion[],
   ) {}
@@ -55,16 +45,16 @@ export class JudgedMonth {
     });
     const { programme } = await platform.graph<{
       programme: {
-        periods: { edges: { node: { id: string } }[] };
+        periods: { edges: { node: { id: string; code: string } }[] };
         rubric: { criteria: { code: string }[] };
       };
     }>(
-      '{ programme(code: "chia-se") { periods(first: 1) { edges { node { id } } } rubric { criteria { code } } } }',
+      '{ programme(code: "chia-se") { periods(first: 1) { edges { node { id code } } } rubric { criteria { code } } } }',
     );
-    const periodId = programme.periods.edges[0]?.node.id ?? '';
+    const { id: periodId, code } = programme.periods.edges[0]!.node;
     const criteria = programme.rubric.criteria.map(({ code }) => code);
     const roundId = await judged(platform, { periodId, opinions, criteria });
-    return new JudgedMonth(platform, periodId, roundId, opinions);
+    return new JudgedMonth(platform, periodId, code, roundId, opinions);
   }
 
   /** Proposes awards, and has them approved and published by two others; the awards by rank. */
@@ -142,7 +132,7 @@ async function judged(platform: RunningPlatform, { periodId, opinions, criteria 
     );
     return seen.round.progress.eligible === opinions.length;
   });
-  const panel = await Promise.all(judges.map((judge) => signedIn(platform, judge)));
+  const panel = await Promise.all(staff.judges.map((judge) => signedIn(platform, judge)));
   const ids = await Promise.all(
     panel.map(async (token) => {
       const { viewer } = await platform.graph<{ viewer: { staffMember: { id: string } } }>(

@@ -1,4 +1,5 @@
-import { type StaffAtWork, until } from './staff-at-work.ts';
+import { type StaffAtWork } from './staff-at-work.ts';
+import { waitFor } from './wait-for.ts';
 
 /** New rules, frozen by the period that opens next; the running one is closed before its time. */
 export async function openPeriod(
@@ -53,7 +54,7 @@ export async function openRound(
   for (const judge of judges) await page.getByLabel(judge).check();
   await manager.press(say('Lưu hội đồng', 'Save the panel'));
   await manager.told(`Đã lập hội đồng ${judges.length} người.`, `A panel of ${judges.length}`);
-  await until(
+  await waitFor(
     'what was acknowledged is eligible',
     async () => {
       await page.reload();

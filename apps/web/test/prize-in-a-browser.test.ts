@@ -1,20 +1,34 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf, hasChromium, openBrowser, openPage, picture, settled } from './chromium.ts';
+import { JudgedMonth } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
-import { type WonPrize, wonPrize } from './won-prize.ts';
 
 /* From published winners on: what the winner, anybody who doubts, and an author who is not content do. */
 const withChromium = hasChromium ? test : test.skip;
 
 let platform: RunningPlatform;
 let browser: Browser;
-let prize: WonPrize;
+/** What the best opinion won. */
+let prize: { periodCode: string; feedbackId: string; winner: string; awardId: string };
 
 beforeAll(async () => {
   if (!hasChromium) return;
   platform = await RunningPlatform.start();
-  prize = await wonPrize(platform);
+  const month = await JudgedMonth.play(platform, [
+    'Mở quầy lưu động ở các xã vùng cao vào ngày chợ phiên',
+    'Xem trước phí chuyển vùng quốc tế theo từng ngày',
+    'Nhắn tin báo trước hai ngày khi gói cước tự gia hạn',
+  ]);
+  const [first] = await month.announce();
+  const [best] = month.opinions;
+  if (!first || !best) throw new Error('Nothing was won.');
+  prize = {
+    periodCode: month.periodCode,
+    feedbackId: best.id,
+    winner: best.author,
+    awardId: first.id,
+  };
   browser = await openBrowser();
 }, 240_000);
 

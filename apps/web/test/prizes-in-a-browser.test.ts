@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage } from './console-page.ts';
 import { JudgedMonth } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork } from './staff-at-work.ts';
 
 /* Prize plans, substitutes and exclusions in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -28,7 +28,7 @@ afterAll(async () => {
 withChromium(
   'writes the next version of a plan, keeps what is refused, and freezes with the first proposal',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Bùi Khánh Linh', 'prizes');
+    const desk = await StaffAtWork.pick(browser, platform, 'Bùi Khánh Linh', 'prizes');
     const { page } = desk;
     await page.getByRole('heading', { name: 'Phiên bản 1' }).waitFor();
     await desk.look('prizes');
@@ -69,7 +69,7 @@ withChromium(
 withChromium(
   'takes two people to put a substitute in the place of a gift',
   async () => {
-    const manager = await ConsolePage.open(
+    const manager = await StaffAtWork.pick(
       browser,
       platform,
       'Bùi Khánh Linh',
@@ -87,7 +87,7 @@ withChromium(
     expect(await manager.page.getByRole('button', { name: /^Duyệt.*Galaxy S31/ }).count()).toBe(0);
     await manager.close();
 
-    const approver = await ConsolePage.open(
+    const approver = await StaffAtWork.pick(
       browser,
       platform,
       'Lý Mai Phương',
@@ -107,7 +107,7 @@ withChromium(
 withChromium(
   'excludes a subscriber by the address of Care360, lifts it, and disqualifies a winner with a reason',
   async () => {
-    const manager = await ConsolePage.open(
+    const manager = await StaffAtWork.pick(
       browser,
       platform,
       'Bùi Khánh Linh',
@@ -132,7 +132,7 @@ withChromium(
     await page.getByText('Đã bỏ', { exact: false }).first().waitFor();
     await manager.close();
 
-    const approver = await ConsolePage.open(browser, platform, 'Lý Mai Phương', 'awards/claims');
+    const approver = await StaffAtWork.pick(browser, platform, 'Lý Mai Phương', 'awards/claims');
     await approver.page.getByRole('button', { name: /^Huỷ tư cách.*Mở quầy/ }).click();
     await approver.dialog
       .getByLabel('Vi phạm quy định nào')

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { faultsOf, openPage, screenshots } from './chromium.ts';
 import type { RunningPlatform } from './running-platform.ts';
@@ -27,6 +27,7 @@ export class StaffAtWork {
     readonly page: Page,
     readonly language: Language,
     readonly complaints: string[],
+    private readonly root: string,
   ) {}
 
   static async signIn(
@@ -35,9 +36,7 @@ export class StaffAtWork {
     phoneNumber: string,
     { path = '', language = 'vi', width = 1280 }: Partial<AtWorkOptions> = {},
   ): Promise<StaffAtWork> {
-    const opened = await openPage(browser, `${platform.url}/console/${path}`, width);
-    opened.page.setDefaultTimeout(40_000);
-    const self = new StaffAtWork(opened.page, language, opened.complaints);
+    const self = await StaffAtWork.#open(browser, platform, { path, language, width });
     if (language === 'en') await self.press('English');
     await self.page.getByLabel(self.say('Số điện thoại', 'Phone number')).fill(phoneNumber);
     await self.press(self.say('Nhận mã qua SMS', 'Send me a code by SMS'));
@@ -47,6 +46,26 @@ export class StaffAtWork {
     await self.press(self.say('Đăng nhập', 'Sign in'));
     await self.menu.waitFor();
     return self;
+  }
+
+  /** Signs in with one press, as a platform for development offers it. */
+  static async pick(
+    browser: Browser,
+    platform: RunningPlatform,
+    name: string,
+    path = '',
+  ): Promise<StaffAtWork> {
+    const self = await StaffAtWork.#open(browser, platform, { path, language: 'vi', width: 1280 });
+    await self.press(name);
+    await self.menu.waitFor();
+    return self;
+  }
+
+  static async #open(browser: Browser, platform: RunningPlatform, options: AtWorkOptions) {
+    const root = `${platform.url}/console`;
+    const { page, complaints } = await openPage(browser, `${root}/${options.path}`, options.width);
+    page.setDefaultTimeout(45_000);
+    return new StaffAtWork(page, options.language, complaints, root);
   }
 
   say(vi: string, en: string): string {
@@ -66,6 +85,12 @@ export class StaffAtWork {
     await this.menu.getByRole('link', { name: this.say(vi, en), exact: true }).click();
   }
 
+  /** Opens a screen by its address. */
+  async go(path: string): Promise<void> {
+    await this.page.goto(`${this.root}/${path}`);
+    await this.page.getByRole('heading', { level: 1 }).waitFor();
+  }
+
   async press(name: string): Promise<void> {
     await this.page.getByRole('button', { name, exact: true }).click();
   }
@@ -76,8 +101,9 @@ export class StaffAtWork {
   }
 
   /** Waits for what the page tells at its foot. */
-  async told(vi: string, en: string): Promise<void> {
-    await this.page.locator('.c-notices').getByText(this.say(vi, en)).first().waitFor();
+  async told(vi: string | RegExp, en = vi): Promise<void> {
+    const words = this.language === 'vi' ? vi : en;
+    await this.page.locator('.c-notices').getByText(words).last().waitFor();
   }
 
   /** Waits until nothing on the screen is still awaited. */
@@ -88,6 +114,7 @@ export class StaffAtWork {
 
   /** Has axe look at the screen as it is, at a phone’s width and at a desk’s, and keeps a picture of each. */
   async look(name: string): Promise<void> {
+    await this.page.locator('.c-waiting').first().waitFor({ state: 'detached' });
     for (const width of [390, 1280]) {
       await this.page.setViewportSize({ width, height: width === 390 ? 844 : 800 });
       const path = join(screenshots, `console-${name}-${width}.png`);
@@ -105,6 +132,11 @@ export class StaffAtWork {
     throw error;
   }
 
+  /** Leaves the browser, where nothing went wrong meanwhile. */
+  async close(): Promise<void> {
+    expect(await this.leave()).toEqual([]);
+  }
+
   /** What went wrong meanwhile; leaves the browser. */
   async leave(): Promise<string[]> {
     await this.page.context().close();
@@ -116,13 +148,4 @@ interface AtWorkOptions {
   path: string;
   language: Language;
   width: number;
-}
-
-/** Asks until the answer is yes: what one part did reaches the others a moment later. */
-export async function until(what: string, isSo: () => Promise<boolean>, ms = 30_000) {
-  const end = Date.now() + ms;
-  while (!(await isSo())) {
-    if (Date.now() > end) throw new Error(`It did not come to this: ${what}`);
-    await sleep(200);
-  }
 }

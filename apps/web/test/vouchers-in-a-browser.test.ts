@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { executablePath, hasChromium, openBrowser } from './chromium.ts';
-import { ConsolePage } from './console-page.ts';
 import { RunningPlatform } from './running-platform.ts';
+import { StaffAtWork } from './staff-at-work.ts';
 
 /* Voucher pools in Chromium, on the whole platform. */
 const withChromium = hasChromium ? test : test.skip;
@@ -33,7 +33,7 @@ const file = (lines: readonly string[], name = 'codes.csv') => ({
 withChromium(
   'imports codes from a file without showing one, warns of low stock and revokes a batch',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Trịnh Thế Vinh', 'vouchers');
+    const desk = await StaffAtWork.pick(browser, platform, 'Trịnh Thế Vinh', 'vouchers');
     const { page, dialog } = desk;
     await page.getByText('Chưa có kho mã quà nào.').waitFor();
     await desk.look('vouchers-none');
@@ -92,7 +92,7 @@ withChromium(
 withChromium(
   'shows stock to who looks after awards, and no deed',
   async () => {
-    const desk = await ConsolePage.open(browser, platform, 'Bùi Khánh Linh', 'vouchers');
+    const desk = await StaffAtWork.pick(browser, platform, 'Bùi Khánh Linh', 'vouchers');
     await desk.page.getByRole('heading', { name: 'Thẻ quà 50.000 đ' }).waitFor();
     expect(await desk.page.getByRole('button', { name: /Nhập|Thu hồi|Tạo/ }).count()).toBe(0);
     await desk.close();
