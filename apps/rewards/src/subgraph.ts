@@ -77,6 +77,7 @@ import { KeepRulesOfRound1764962118034 } from './migrations/1764962118034-keep-r
 import { CreateDossier1764962118735 } from './migrations/1764962118735-create-dossier.ts';
 import { CreateGiftItem1764962738451 } from './migrations/1764962738451-create-gift-item.ts';
 import { CreateGiftOccasion1764979426183 } from './migrations/1764979426183-create-gift-occasion.ts';
+import { IndexPeriodsByCode1764982903716 } from './migrations/1764982903716-index-periods-by-code.ts';
 import { OpenedPeriodRow } from './period/opened-period.row.ts';
 import { PeriodResolver } from './period/period.resolver.ts';
 import { Period } from './period/period.type.ts';
@@ -225,6 +226,7 @@ export const rewards = defineSubgraph<RewardsContext, Settings, RewardsResources
     KeepRulesOfRound1764962118034,
     CreateDossier1764962118735,
     CreateGiftOccasion1764979426183,
+    IndexPeriodsByCode1764982903716,
   ],
   appendOnly: ['award_ledger', 'ledger_checkpoint', 'decision'],
   handlers: eventHandlers,

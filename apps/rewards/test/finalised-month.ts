@@ -72,24 +72,31 @@ export class FinalisedMonth {
       people = 25,
       author,
       leadsToFinal = false,
-    }: { code?: string; people?: number; author?: string; leadsToFinal?: boolean } = {},
+      programmeCode = 'chia-se',
+    }: {
+      code?: string;
+      people?: number;
+      author?: string;
+      leadsToFinal?: boolean;
+      programmeCode?: string;
+    } = {},
   ): Promise<FinalisedMonth> {
     const ranking = Array.from({ length: people }, () => ({
       feedbackId: randomUUID(),
       subscriberId: author ?? randomUUID(),
     }));
     const month = new FinalisedMonth(graph, ranking);
-    await month.open(code);
+    await month.open(code, programmeCode);
     await month.finalise({ leadsToFinal });
     return month;
   }
 
-  open(periodCode: string): Promise<void> {
+  open(periodCode: string, programmeCode = 'chia-se'): Promise<void> {
     return this.graph.deliver('PeriodOpened', {
       periodId: this.periodId,
       periodCode,
       programmeId: this.programmeId,
-      programmeCode: 'chia-se',
+      programmeCode,
       opensAt: '2026-10-31T17:00:00Z',
       closesAt: '2026-11-30T17:00:00Z',
     });

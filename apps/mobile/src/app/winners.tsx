@@ -1,52 +1,44 @@
 import { useQuery } from '@apollo/client/react';
 import { PeriodsDocument, WinnersDocument } from '@chia-se/client';
 import { formatDong } from '@chia-se/locale';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
-import { general } from '../messages/general.ts';
 import { programme as words } from '../messages/programme.ts';
+import { periodName } from '../parts/period-name.ts';
 import { TroubleNotice } from '../parts/trouble-notice.tsx';
 import { usePages } from '../parts/use-pages.ts';
 import { Choices } from '../ui/controls.tsx';
 import { ListScreen } from '../ui/list-screen.tsx';
-import { Card, Screen, SkeletonCards } from '../ui/surfaces.tsx';
+import { Card } from '../ui/surfaces.tsx';
 import { Body, Heading, Quiet } from '../ui/words.tsx';
 
+const programmeCode = 'chia-se';
+
 export default function Winners() {
-  const { t } = useLanguage();
+  const { t, language } = useLanguage();
   const [chosen, setChosen] = useState<string | null>(null);
-  const { data, error, loading, refetch } = useQuery(PeriodsDocument, {
-    variables: { code: 'chia-se' },
+  // Asked at once, neither waiting for the other; of no period: the latest with winners.
+  const { data: known, error: unknown } = useQuery(PeriodsDocument, {
+    variables: { code: programmeCode },
   });
-  const periods = data?.programme?.periods.edges.map(({ node }) => node) ?? [];
-  const periodId = chosen ?? periods[0]?.id ?? null;
-  const choices = (
+  const { data, error, refetch, fetchMore } = useQuery(WinnersDocument, {
+    variables: { programmeCode, ...(chosen ? { periodCode: chosen } : {}) },
+  });
+  const pages = usePages(fetchMore, data?.winners.pageInfo);
+  const periods = known?.programme?.periods.edges.map(({ node }) => node) ?? [];
+  const listedId = data?.winners.edges[0]?.node.period.id;
+  const shown = chosen ?? periods.find(({ id }) => id === listedId)?.code ?? null;
+  const header = (
     <>
-      <TroubleNotice error={data ? null : error} />
+      <TroubleNotice error={known ? null : unknown} />
       <Choices
         label={t(words.choosePeriod)}
-        options={periods.map(({ id, code }) => ({ value: id, label: code }))}
-        value={periodId}
+        options={periods.map(({ code }) => ({ value: code, label: periodName(code, language) }))}
+        value={shown}
         onChange={setChosen}
       />
     </>
   );
-  if (!periodId) {
-    return (
-      <Screen onRefresh={() => refetch()}>
-        {loading ? <SkeletonCards label={t(general.loading)} /> : choices}
-      </Screen>
-    );
-  }
-  return <WinnersOf periodId={periodId} header={choices} />;
-}
-
-function WinnersOf({ periodId, header }: { periodId: string; header: ReactNode }) {
-  const { t, language } = useLanguage();
-  const { data, error, refetch, fetchMore } = useQuery(WinnersDocument, {
-    variables: { periodId },
-  });
-  const pages = usePages(fetchMore, data?.winners.pageInfo);
   return (
     <ListScreen
       items={data?.winners.edges}

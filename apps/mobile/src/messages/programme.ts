@@ -1,7 +1,12 @@
 import type { Message } from '@chia-se/locale';
 
 export const programme = {
-  period: { vi: 'Kỳ góp ý {code}, đến {date}', en: 'Period {code}, until {date}' },
+  period: {
+    vi: 'Kỳ góp ý {period}, đến hết ngày {date}',
+    en: 'Opinions of {period}, until the end of {date}',
+  },
+  month: { vi: 'tháng {month}/{year}', en: '{month}/{year}' },
+  year: { vi: 'năm {year}', en: '{year}' },
   topics: { vi: 'Quý khách có thể góp ý về', en: 'You can write about' },
   prizes: { vi: 'Giải thưởng của kỳ này', en: 'Prizes of this period' },
   quantity: { vi: '{count} giải', en: '{count} to be won' },

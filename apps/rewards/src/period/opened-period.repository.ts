@@ -21,6 +21,14 @@ export class OpenedPeriodRepository {
     return inserted.length === 1;
   }
 
+  async findId(programmeCode: string, code: string): Promise<string | null> {
+    const [row] = await this.database.rows<{ id: string }>(
+      'select id from opened_period where programme_code = $1 and code = $2 limit 1',
+      [programmeCode, code],
+    );
+    return row?.id ?? null;
+  }
+
   /**
    * Takes the period for oneself until the transaction ends. Whatever changes a period's plan or
    * proposes its prizes does so first, and hence one after the other.

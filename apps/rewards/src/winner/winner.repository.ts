@@ -50,6 +50,18 @@ export class WinnerRepository {
     );
   }
 
+  /** The period of the programme that opened last among those with a published winner. */
+  async findLatestPeriodId(programmeCode: string): Promise<string | null> {
+    const [row] = await this.database.rows<{ id: string }>(
+      `select p.id from opened_period p
+       where p.programme_code = $1
+         and exists (select from winner w where w.period_id = p.id and w.withdrawn_at is null)
+       order by p.opens_at desc, p.id desc limit 1`,
+      [programmeCode],
+    );
+    return row?.id ?? null;
+  }
+
   async upsertConsent(consent: PublicationConsentRow): Promise<void> {
     await this.database.rows(
       `insert into publication_consent (subscriber_id, masked_phone_number, given_at)

@@ -107,4 +107,28 @@ describe('the published list of winners', () => {
     } while (after);
     expect(seen).toEqual(month.ranking.slice(0, 18).map(({ feedbackId }) => feedbackId));
   });
+
+  test('is found by the code of its period, and as the latest of a programme', async () => {
+    const named = (terms: string) =>
+      graph.data<{ winners: { edges: { node: { period: { id: string } } }[] } }>(
+        `{ winners(${terms}, first: 1) { edges { node { period { id } } } } }`,
+      );
+    const periodIds = async (terms: string) =>
+      (await named(terms)).winners.edges.map(({ node }) => node.period.id);
+    const programmeCode = 'cung-lang-nghe';
+    month = await FinalisedMonth.heardOf(graph, { people: 20, programmeCode });
+    expect(await periodIds(`programmeCode: "${programmeCode}"`)).toEqual([]);
+    await month.publish();
+    expect(await periodIds(`programmeCode: "${programmeCode}"`)).toEqual([month.periodId]);
+    expect(await periodIds(`programmeCode: "${programmeCode}", periodCode: "2026-11"`)).toEqual([
+      month.periodId,
+    ]);
+    expect(await periodIds(`programmeCode: "${programmeCode}", periodCode: "1999-01"`)).toEqual([]);
+    expect(await periodIds('programmeCode: "nobody"')).toEqual([]);
+  });
+
+  test('asks which period is meant where none is named', async () => {
+    const { errors } = await graph.run('{ winners(periodCode: "2026-11") { edges { cursor } } }');
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
 });

@@ -7,6 +7,7 @@ import { Field, ObjectType } from 'type-graphql';
   simpleResolvers: true,
 })
 export class Winner {
+  periodId!: string;
   prizeId!: string;
   feedbackId!: string;
 

@@ -107,7 +107,9 @@ export const connections = {
       "onlyLow"
     ],
     "winners": [
-      "periodId"
+      "periodCode",
+      "periodId",
+      "programmeCode"
     ]
   },
   "Round": {

@@ -2675,9 +2675,10 @@ export type TopicsQueryVariables = Exact<{
 export type TopicsQuery = { __typename: 'Query', programme: { __typename: 'Programme', id: string, code: string, topics: Array<{ __typename: 'Topic', code: string, name: string }> } | null };
 
 export type WinnersQueryVariables = Exact<{
-  periodId: string;
+  programmeCode: string;
+  periodCode?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type WinnersQuery = { __typename: 'Query', winners: { __typename: 'WinnerConnection', edges: Array<{ __typename: 'WinnerEdge', cursor: string, node: { __typename: 'Winner', maskedPhoneNumber: string | null, publishedAt: string, decisionRecordHash: string | null, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, topic: { __typename: 'Topic', code: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+export type WinnersQuery = { __typename: 'Query', winners: { __typename: 'WinnerConnection', edges: Array<{ __typename: 'WinnerEdge', cursor: string, node: { __typename: 'Winner', maskedPhoneNumber: string | null, publishedAt: string, decisionRecordHash: string | null, period: { __typename: 'Period', id: string }, prize: { __typename: 'Prize', id: string, level: PrizeLevel, place: number, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, items: Array<{ __typename: 'GiftItem', id: string, name: string }> }> }, feedback: { __typename: 'Feedback', id: string, referenceCode: string, title: string, topic: { __typename: 'Topic', code: string, name: string } } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };

@@ -9,6 +9,7 @@ import { general } from '../../messages/general.ts';
 import { opinion } from '../../messages/opinion.ts';
 import { programme as words } from '../../messages/programme.ts';
 import { OpinionCard, Pill } from '../../parts/opinion-card.tsx';
+import { periodName } from '../../parts/period-name.ts';
 import { TroubleNotice } from '../../parts/trouble-notice.tsx';
 import { Button } from '../../ui/controls.tsx';
 import { Card, Notice, Screen, SkeletonCards } from '../../ui/surfaces.tsx';
@@ -38,7 +39,7 @@ export default function Home() {
           {period ? (
             <Quiet>
               {t(words.period, {
-                code: period.code,
+                period: periodName(period.code, language),
                 date: formatDate(new Date(Date.parse(period.closesAt) - 1), language),
               })}
             </Quiet>

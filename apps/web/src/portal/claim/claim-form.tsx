@@ -75,7 +75,7 @@ export function ClaimForm({ award }: { award: MyAwardFragment }) {
             </label>
           ))}
         </div>
-        <div role="alert" className={css['bad']}>
+        <div role="alert" className={css['mistake']}>
           {tried && !giftOptionId ? t('claim.giftMissing') : null}
         </div>
       </fieldset>

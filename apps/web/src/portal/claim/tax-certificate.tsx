@@ -37,7 +37,7 @@ export function TaxCertificate({ awardId }: { awardId: string }) {
         )}
       </div>
       {trouble && (
-        <p role="alert" className={css['bad']}>
+        <p role="alert" className={css['mistake']}>
           {textOf(trouble)}
         </p>
       )}

@@ -117,7 +117,7 @@ function EditForm({ feedback, done }: { feedback: FullOpinion; done: () => void 
       </Select>
       <PhotoField photos={photos} />
       {trouble && !errorOf(outcome, 'title') && !errorOf(outcome, 'body') && (
-        <p role="alert" className={css['bad']}>
+        <p role="alert" className={css['mistake']}>
           {textOf(trouble)}
         </p>
       )}

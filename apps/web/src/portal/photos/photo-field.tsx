@@ -44,7 +44,7 @@ export function PhotoField({
       )}
       <div role="alert">
         {refusals.map((one) => (
-          <p key={one} className={css['bad']}>
+          <p key={one} className={css['mistake']}>
             {t(`photos.${one}`, { count: mostPhotos })}
           </p>
         ))}
@@ -106,7 +106,7 @@ function Chosen({ photo, remove, retry }: ChosenProps) {
       <div>
         <p className={css['name']}>{label}</p>
         {trouble ? (
-          <p role="alert" className={css['bad']}>
+          <p role="alert" className={css['mistake']}>
             {textOf(trouble)}
           </p>
         ) : progress === undefined ? (

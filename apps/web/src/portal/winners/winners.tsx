@@ -1,5 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { PeriodsDocument, WinnersDocument } from '@chia-se/client';
+import {
+  PeriodsDocument,
+  WinnersDocument,
+  type WinnersQuery,
+  type WinnersQueryVariables,
+} from '@chia-se/client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
@@ -37,41 +42,31 @@ interface ByPeriodProps {
 
 function ByPeriod({ asked, shownHash }: ByPeriodProps) {
   const { t } = useTranslation('portal');
-  const { period: nameOf } = useFormats();
-  const navigate = useNavigate();
-  const query = useQuery(PeriodsDocument, { variables: { code: programmeCode } });
+  // Asked at once, each without waiting for the other.
+  const periodsQuery = useQuery(PeriodsDocument, { variables: { code: programmeCode } });
+  const periods = periodsQuery.data?.programme?.periods.edges.map(({ node }) => node);
+  // The search of the address reads a year as a number.
+  const code = asked === undefined ? undefined : String(asked);
+  const isUnknown = code !== undefined && periods?.every((period) => period.code !== code) === true;
+  const query = useQuery(WinnersDocument, {
+    variables: { programmeCode, ...(code === undefined || isUnknown ? {} : { periodCode: code }) },
+  });
+  const listedId = query.data?.winners.edges[0]?.node.period.id;
+  const isOver = ({ closesAt }: { closesAt: string }) => Date.parse(closesAt) < Date.now();
   return (
-    <QueryView query={query} lines={8}>
-      {({ programme }) => {
-        const periods = programme?.periods.edges.map(({ node }) => node) ?? [];
-        const isOver = ({ closesAt }: { closesAt: string }) => Date.parse(closesAt) < Date.now();
-        // The search of the address reads a year as a number.
-        const wanted = periods.find(({ code }) => code === String(asked));
-        const period = wanted ?? periods.find(isOver) ?? periods[0];
+    <QueryView query={periodsQuery} lines={8}>
+      {() => {
+        const period =
+          periods?.find((each) => each.code === code) ??
+          periods?.find(({ id }) => id === listedId) ??
+          periods?.find(isOver) ??
+          periods?.[0];
         if (!period) return <EmptyState title={t('winners.empty')} />;
         return (
           <>
-            {asked !== undefined && !wanted && (
-              <p className={css['notice']}>{t('winners.unknown', { period: String(asked) })}</p>
-            )}
-            <Select
-              label={t('winners.period')}
-              value={period.code}
-              onChange={(event) =>
-                void navigate({
-                  to: '/winners',
-                  search: { period: event.target.value } as never,
-                  replace: true,
-                })
-              }
-            >
-              {periods.map(({ code }) => (
-                <option key={code} value={code}>
-                  {nameOf(code)}
-                </option>
-              ))}
-            </Select>
-            <List periodId={period.id} shownHash={shownHash} />
+            {isUnknown && <p className={css['notice']}>{t('winners.unknown', { period: code })}</p>}
+            <PeriodSelect codes={periods?.map((each) => each.code) ?? []} chosen={period.code} />
+            <List query={query} shownHash={shownHash} />
           </>
         );
       }}
@@ -79,9 +74,40 @@ function ByPeriod({ asked, shownHash }: ByPeriodProps) {
   );
 }
 
-function List({ periodId, shownHash }: { periodId: string; shownHash: string | undefined }) {
+function PeriodSelect({ codes, chosen }: { codes: readonly string[]; chosen: string }) {
   const { t } = useTranslation('portal');
-  const query = useQuery(WinnersDocument, { variables: { periodId } });
+  const { period: nameOf } = useFormats();
+  const navigate = useNavigate();
+  return (
+    <div className={css['short']}>
+      <Select
+        label={t('winners.period')}
+        value={chosen}
+        onChange={(event) =>
+          void navigate({
+            to: '/winners',
+            search: { period: event.target.value } as never,
+            replace: true,
+          })
+        }
+      >
+        {codes.map((code) => (
+          <option key={code} value={code}>
+            {nameOf(code)}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+interface ListProps {
+  query: useQuery.Result<WinnersQuery, WinnersQueryVariables>;
+  shownHash: string | undefined;
+}
+
+function List({ query, shownHash }: ListProps) {
+  const { t } = useTranslation('portal');
   return (
     <QueryView query={query}>
       {({ winners: { edges, pageInfo } }) => {

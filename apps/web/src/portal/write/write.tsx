@@ -163,7 +163,7 @@ export function Write() {
               </label>
             ))}
           </div>
-          <div role="alert" className={css['bad']}>
+          <div role="alert" className={css['mistake']}>
             {wrong('topic')}
           </div>
         </fieldset>
@@ -195,7 +195,7 @@ export function Write() {
         <PhotoField photos={photos} />
         {trouble && trouble.kind !== 'refused' && <p role="alert">{textOf(trouble)}</p>}
         {trouble?.kind === 'refused' && !errorOf(outcome, 'title') && !errorOf(outcome, 'body') && (
-          <p role="alert" className={css['bad']}>
+          <p role="alert" className={css['mistake']}>
             {textOf(trouble)}
           </p>
         )}
