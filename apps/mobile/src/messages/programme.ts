@@ -45,6 +45,19 @@ export const prize = {
     en: 'The prize goes to the next person. Press again to give it up.',
   },
   chosen: { vi: 'Quà đã chọn: {gift}', en: 'Gift chosen: {gift}' },
+  partArrived: { vi: '{name}: đã trao', en: '{name}: handed over' },
+  partToCome: { vi: '{name}: chưa trao', en: '{name}: still to come' },
+  identity: { vi: 'Số định danh cá nhân', en: 'Personal identity number' },
+  identityHint: {
+    vi: '12 chữ số trên căn cước. Cần cho chứng từ khấu trừ thuế và được lưu ở dạng mã hoá.',
+    en: 'The 12 digits of your identity card. The tax certificate needs it; it is kept encrypted.',
+  },
+  lost: {
+    vi: 'Rất xin lỗi Quý khách, “{gift}” không còn để trao. Quý khách vui lòng chọn quà thay thế, có giá trị bằng hoặc cao hơn.',
+    en: 'We are sorry: “{gift}” can’t be had any more. Please choose a substitute, worth as much or more.',
+  },
+  substitutes: { vi: 'Quà thay thế', en: 'Substitutes' },
+  change: { vi: 'Nhận quà này', en: 'Take this gift' },
   notFound: { vi: 'Không tìm thấy giải này.', en: 'There is no such prize.' },
   awards: { vi: 'Giải của tôi', en: 'My prizes' },
 } satisfies Record<string, Message>;

@@ -1,5 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
-import { mutate, type Outcome, RegisterPushDeviceDocument } from '@chia-se/client';
+import {
+  mutate,
+  type Outcome,
+  RegisterPushDeviceDocument,
+  RemovePushDeviceDocument,
+} from '@chia-se/client';
 import { useEffect, useState } from 'react';
 import { Platform } from 'react-native';
 import { useLanguage } from '../language.tsx';
@@ -25,11 +30,16 @@ export function PushToggle({ publicKey }: { publicKey: string | null }) {
   if (state === 'unsupported' || (Platform.OS === 'web' && !publicKey)) return null;
   const change = async (wanted: boolean) => {
     setFailed(false);
+    setOutcome(null);
     try {
       if (wanted) {
         const input = await turnPushOn(publicKey);
         if (input) setOutcome(await mutate(client, RegisterPushDeviceDocument, { input }));
-      } else await turnPushOff();
+      } else {
+        const endpoint = await turnPushOff();
+        const input = { endpoint };
+        if (endpoint) setOutcome(await mutate(client, RemovePushDeviceDocument, { input }));
+      }
     } catch {
       setFailed(true);
     }

@@ -33,7 +33,9 @@ export async function turnPushOn(_publicKey: string | null): Promise<PushKeys | 
   return null;
 }
 
-export async function turnPushOff(): Promise<void> {}
+export async function turnPushOff(): Promise<string | null> {
+  return null;
+}
 
 /** Calls with the link of a message that was pressed, also of the one that started the app. */
 export function onPushOpened(listener: (link: string) => void): () => void {

@@ -25,9 +25,12 @@ export async function turnPushOn(publicKey: string | null): Promise<PushKeys | n
   return { endpoint, p256dh: keys['p256dh'], auth: keys['auth'] };
 }
 
-export async function turnPushOff(): Promise<void> {
+/** @returns the address that the platform sent to, so that it forgets it */
+export async function turnPushOff(): Promise<string | null> {
   const registration = await navigator.serviceWorker?.getRegistration('/');
-  await (await registration?.pushManager.getSubscription())?.unsubscribe();
+  const subscription = await registration?.pushManager.getSubscription();
+  await subscription?.unsubscribe();
+  return subscription?.endpoint ?? null;
 }
 
 export function onPushOpened(listener: (link: string) => void): () => void {

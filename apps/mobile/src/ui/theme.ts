@@ -42,6 +42,12 @@ export function usePalette(): Palette {
 export const textSize = (points: number): number =>
   Platform.OS === 'web' ? (`${points / 16}rem` as unknown as number) : points;
 
+/** Vietnamese stacks two signs on a letter: lines closer than this touch. */
+export const textLook = (points: number) => ({
+  fontSize: textSize(points),
+  lineHeight: textSize(points * 1.45),
+});
+
 export const gap = { small: 8, normal: 16, large: 24 } as const;
 /** What a thumb hits. */
 export const target = 48;

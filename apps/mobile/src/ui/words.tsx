@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Text, type TextProps } from 'react-native';
-import { textSize, usePalette } from './theme.ts';
+import { textLook, usePalette } from './theme.ts';
 
 interface WordsProps extends TextProps {
   children: ReactNode;
@@ -8,7 +8,7 @@ interface WordsProps extends TextProps {
 
 export function Title({ children, style, ...rest }: WordsProps) {
   const { text } = usePalette();
-  const look = { color: text, fontSize: textSize(24), fontWeight: '700' as const };
+  const look = { color: text, ...textLook(24), fontWeight: '700' as const };
   return (
     <Text role="heading" aria-level={1} style={[look, style]} {...rest}>
       {children}
@@ -18,7 +18,7 @@ export function Title({ children, style, ...rest }: WordsProps) {
 
 export function Heading({ children, style, ...rest }: WordsProps) {
   const { text } = usePalette();
-  const look = { color: text, fontSize: textSize(18), fontWeight: '600' as const };
+  const look = { color: text, ...textLook(18), fontWeight: '600' as const };
   return (
     <Text role="heading" aria-level={2} style={[look, style]} {...rest}>
       {children}
@@ -29,7 +29,7 @@ export function Heading({ children, style, ...rest }: WordsProps) {
 export function Body({ children, style, ...rest }: WordsProps) {
   const { text } = usePalette();
   return (
-    <Text style={[{ color: text, fontSize: textSize(16) }, style]} {...rest}>
+    <Text style={[{ color: text, ...textLook(16) }, style]} {...rest}>
       {children}
     </Text>
   );
@@ -38,7 +38,7 @@ export function Body({ children, style, ...rest }: WordsProps) {
 export function Quiet({ children, style, ...rest }: WordsProps) {
   const { quiet } = usePalette();
   return (
-    <Text style={[{ color: quiet, fontSize: textSize(14) }, style]} {...rest}>
+    <Text style={[{ color: quiet, ...textLook(14) }, style]} {...rest}>
       {children}
     </Text>
   );

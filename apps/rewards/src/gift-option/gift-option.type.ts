@@ -8,6 +8,8 @@ import { ProviderKind } from '../provider/gift-provider.ts';
   simpleResolvers: true,
 })
 export class GiftOption {
+  value?: number | null;
+
   @RequiresScope('award:read', 'programme:manage')
   @Field(() => String, { nullable: true, description: 'Its name in Vietnamese. Staff.' })
   nameVi!: string;

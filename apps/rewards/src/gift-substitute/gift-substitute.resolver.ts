@@ -117,4 +117,12 @@ export class AvailableGiftResolver {
     const substitute = await context.substituteByGiftOptionId.load(option.id);
     return substitute?.status !== SubstituteStatus.APPROVED;
   }
+
+  @Anyone()
+  @FieldResolver(() => Boolean, {
+    description: 'Whether it stands in for another gift of the prize: `changeGift` takes these.',
+  })
+  isSubstitute(@Root() option: GiftOption) {
+    return (option.value ?? null) !== null;
+  }
 }

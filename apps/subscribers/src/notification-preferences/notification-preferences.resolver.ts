@@ -105,10 +105,10 @@ export class NotificationPreferencesResolver {
   })
   removePushDevice(
     @Arg('input', () => RemovePushDeviceInput, { description: 'Which.' })
-    { deviceId }: RemovePushDeviceInput,
+    input: RemovePushDeviceInput,
     @Ctx() context: SubscribersContext,
   ) {
-    return changed(context, (id) => context.pushDevices.remove(id, deviceId));
+    return changed(context, (id) => context.pushDevices.remove(id, input));
   }
 }
 

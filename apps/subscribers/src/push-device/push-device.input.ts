@@ -14,6 +14,12 @@ export class RegisterPushDeviceInput {
 
 @InputType({ description: 'A browser to forget.' })
 export class RemovePushDeviceInput {
-  @Field(() => ID, { description: 'Which of your own.' })
-  deviceId!: string;
+  @Field(() => ID, { nullable: true, description: 'Which of your own; or its `endpoint`.' })
+  deviceId?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The `endpoint` that it was signed up with: how a browser names itself.',
+  })
+  endpoint?: string | null;
 }

@@ -54,6 +54,13 @@ export class PushDeviceRepository {
     return removed.length > 0;
   }
 
+  async removeOwnByEndpoint(subscriberId: string, endpoint: string): Promise<void> {
+    await this.database.rows('delete from push_device where endpoint = $1 and subscriber_id = $2', [
+      endpoint,
+      subscriberId,
+    ]);
+  }
+
   async remove(id: string): Promise<void> {
     await this.database.rows('delete from push_device where id = $1', [id]);
   }

@@ -1,6 +1,6 @@
 import { type Clock, type Database, newId } from '@chia-se/subgraph-kit';
 import { refusePush } from './push-device.errors.ts';
-import type { RegisterPushDeviceInput } from './push-device.input.ts';
+import type { RegisterPushDeviceInput, RemovePushDeviceInput } from './push-device.input.ts';
 import { PushDeviceRepository } from './push-device.repository.ts';
 import type { PushDeviceRow } from './push-device.row.ts';
 import { isKnownPushService } from './push-origins.ts';
@@ -43,7 +43,11 @@ export class PushDeviceService {
     });
   }
 
-  remove(subscriberId: string, id: string): Promise<boolean> {
-    return new PushDeviceRepository(this.database).removeOwn(subscriberId, id);
+  /** Forgets one of the subscriber's own, by id or by endpoint. One that is not there is forgotten. */
+  async remove(subscriberId: string, input: RemovePushDeviceInput): Promise<void> {
+    const { deviceId, endpoint } = input;
+    const repository = new PushDeviceRepository(this.database);
+    if (deviceId) await repository.removeOwn(subscriberId, deviceId);
+    if (endpoint) await repository.removeOwnByEndpoint(subscriberId, endpoint);
   }
 }

@@ -23,7 +23,7 @@ export function ClaimForm({ award }: { award: MyAwardFragment }) {
   const client = useApolloClient();
   const say = useToast();
   const textOf = useTroubleText();
-  const options = award.prize.giftOptions;
+  const options = award.prize.giftOptions.filter(({ isAvailable }) => isAvailable);
   const isTaxed = (award.taxWithheld ?? 0) > 0;
   const [giftOptionId, setGift] = useState(options.length === 1 ? (options[0]?.id ?? '') : '');
   const [delivery, setDelivery] = useState(nowhere);

@@ -7,9 +7,10 @@ import { useSession } from '../../app/graph.ts';
 import { SignInPanel } from '../../app/session/sign-in-panel.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
-import { Badge } from '../../ui/status-badge.tsx';
 import css from '../portal.module.css';
 import { PrizePicture } from '../prize-picture.tsx';
+import { AwardBadge } from './award-badge.tsx';
+import { ChangeGift } from './change-gift.tsx';
 import { ClaimForm } from './claim-form.tsx';
 import { TaxCertificate } from './tax-certificate.tsx';
 
@@ -46,7 +47,7 @@ function Award() {
               <h2>{award.prize.name}</h2>
               {award.occasion && <p>{award.occasion.name}</p>}
               <div>
-                <Badge tone="warm">{t(`claim.status.${award.status}`)}</Badge>
+                <AwardBadge status={award.status} />
               </div>
               <p>{t('home.worth', { value: dong(award.prize.value) })}</p>
               {award.taxWithheld ? (
@@ -80,6 +81,12 @@ function Award() {
                 <p>{t('mine.claimBy', { date: dateTime(award.claimBy) })}</p>
               )}
             </div>
+            {award.status === 'CLAIMED' &&
+              (award.giftOption?.isAvailable === false ? (
+                !awardStop && <ChangeGift award={award} />
+              ) : (
+                <p>{t('claim.next')}</p>
+              ))}
             {award.status === 'ANNOUNCED' && !awardStop && <ClaimForm award={award} />}
           </>
         ) : (

@@ -341,6 +341,13 @@ export default {
     partArrived: '{{name}}: handed over',
     partOnTheWay: '{{name}}: not yet handed over',
     done: 'Noted. We will contact you about handing it over.',
+    next: 'We will be in touch to hand over the gift. You will be told when it was handed over.',
+    lost: 'The gift you chose can’t be had any more',
+    lostText:
+      'We are sorry: “{{gift}}” can’t be had any more. Please choose a substitute, worth as much or more.',
+    substitutes: 'Substitutes',
+    change: 'Take this gift',
+    changed: 'Your gift is changed. We will be in touch to hand it over.',
     status: {
       ANNOUNCED: 'Waits for you',
       APPROVED: 'To be announced',

@@ -246,7 +246,7 @@ export default {
       GIFT_SUBSTITUTED: 'Quà được thay thế',
       GIFT_OFFERED: 'Mời chọn quà',
       GIFT_DELIVERED: 'Quà đã được trao',
-      GIFT_TAKEN_BACK: 'Quà tặng bị hủy',
+      GIFT_TAKEN_BACK: 'Quà tặng bị huỷ',
       FOLLOWED_FEEDBACK_ANSWERED: 'Góp ý đang theo dõi được trả lời',
       FOLLOWED_FEEDBACK_CHANGED: 'Góp ý đang theo dõi có bước mới',
     },
@@ -338,6 +338,13 @@ export default {
     partArrived: '{{name}}: đã trao',
     partOnTheWay: '{{name}}: chưa trao',
     done: 'Đã ghi nhận. Chúng tôi sẽ liên hệ để trao quà.',
+    next: 'Chúng tôi sẽ liên hệ để trao quà. Quý khách sẽ có thông báo khi quà được trao.',
+    lost: 'Quà Quý khách chọn hiện không còn',
+    lostText:
+      'Rất xin lỗi Quý khách, “{{gift}}” không còn để trao. Quý khách vui lòng chọn quà thay thế, có giá trị bằng hoặc cao hơn.',
+    substitutes: 'Quà thay thế',
+    change: 'Nhận quà này',
+    changed: 'Đã đổi quà. Chúng tôi sẽ liên hệ để trao quà.',
     status: {
       ANNOUNCED: 'Chờ Quý khách nhận',
       APPROVED: 'Sắp công bố',

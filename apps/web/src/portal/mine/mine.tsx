@@ -12,6 +12,7 @@ import { QueryView } from '../../ui/query-view.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import { Badge } from '../../ui/status-badge.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { AwardBadge } from '../claim/award-badge.tsx';
 import { OpinionCard } from '../opinions/opinion-card.tsx';
 import css from '../portal.module.css';
 import { PrizePicture } from '../prize-picture.tsx';
@@ -129,7 +130,11 @@ function Prizes() {
               <article key={id} className={css['card']}>
                 <PrizePicture name={prize.name} />
                 <h2>{prize.name}</h2>
-                {status && <p>{t(`claim.status.${status}`)}</p>}
+                {status && (
+                  <div>
+                    <AwardBadge status={status} />
+                  </div>
+                )}
                 {status === 'ANNOUNCED' && claimBy && (
                   <p>{t('mine.claimBy', { date: dateTime(claimBy) })}</p>
                 )}
