@@ -366,6 +366,32 @@ describe('a message to a browser', () => {
     expect(me.notificationPreferences.pushDevices).toEqual([]);
   });
 
+  test('ends when that browser says so by its endpoint, and nobody else can say it', async () => {
+    const [{ viewer }, other] = [await somebody(), await somebody()];
+    const { endpoint } = push.subscription('turned-off');
+    await register(viewer, push.subscription('turned-off'));
+    await register(viewer, push.subscription('kept'));
+    const remove = (who: Viewer) =>
+      app.decide<{ preferences: { pushDevices: object[] } | null }>(
+        'removePushDevice',
+        { endpoint },
+        'preferences { pushDevices { id } }',
+        who,
+      );
+    await remove(other.viewer);
+    const left = async () =>
+      (
+        await app.graph.data<{ me: { notificationPreferences: { pushDevices: object[] } } }>(
+          '{ me { notificationPreferences { pushDevices { id } } } }',
+          {},
+          viewer,
+        )
+      ).me.notificationPreferences.pushDevices;
+    expect(await left()).toHaveLength(2);
+    expect((await remove(viewer)).preferences?.pushDevices).toHaveLength(1);
+    expect(await left()).toHaveLength(1);
+  });
+
   test('belongs to whoever signed in there last', async () => {
     const [before, after] = [await somebody(), await somebody()];
     await register(before.viewer, push.subscription('shared'));

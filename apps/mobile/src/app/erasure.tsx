@@ -62,7 +62,7 @@ function Wish() {
         error={wrong ? t(words.numberInvalid) : refusal}
       />
       {refusal ? null : <TroubleNotice outcome={outcome} />}
-      <Button label={t(words.eraseSend)} busy={busy} onPress={() => void send()} />
+      <Button danger label={t(words.eraseSend)} busy={busy} onPress={() => void send()} />
     </Screen>
   );
 }

@@ -121,8 +121,8 @@ export const opinion = {
     en: 'It will be neither handled nor judged. Press again to take it back.',
   },
   appealText: {
-    vi: 'Quý khách có thể đề nghị xem lại một lần, đến {date}.',
-    en: 'You can ask once for another look, until {date}.',
+    vi: 'Quý khách có thể đề nghị xem lại một lần, đến hết ngày {date}.',
+    en: 'You can ask once for another look, until the end of {date}.',
   },
   appealReason: {
     vi: 'Điều Quý khách muốn được xem lại (20 đến 2.000 ký tự)',

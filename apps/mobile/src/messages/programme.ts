@@ -49,7 +49,7 @@ export const prize = {
   partToCome: { vi: '{name}: chưa trao', en: '{name}: still to come' },
   identity: { vi: 'Số định danh cá nhân', en: 'Personal identity number' },
   identityHint: {
-    vi: '12 chữ số trên căn cước. Cần cho chứng từ khấu trừ thuế và được lưu ở dạng mã hoá.',
+    vi: '12 chữ số trên căn cước. Cần cho chứng từ khấu trừ thuế và được lưu ở dạng mã hóa.',
     en: 'The 12 digits of your identity card. The tax certificate needs it; it is kept encrypted.',
   },
   lost: {

@@ -8,7 +8,7 @@ import {
   type Outcome,
   WithdrawFeedbackDocument,
 } from '@chia-se/client';
-import { formatDateTime } from '@chia-se/locale';
+import { formatDate } from '@chia-se/locale';
 import { router } from 'expo-router';
 import { useState } from 'react';
 import { useLanguage } from '../language.tsx';
@@ -100,7 +100,9 @@ function Appeal({ feedbackId, until }: { feedbackId: string; until: string }) {
   };
   return (
     <>
-      <Body>{t(words.appealText, { date: formatDateTime(new Date(until), language) })}</Body>
+      <Body>
+        {t(words.appealText, { date: formatDate(new Date(Date.parse(until) - 1), language) })}
+      </Body>
       <Field
         label={t(words.appealReason)}
         value={reason}

@@ -8,6 +8,8 @@ interface ButtonProps {
   onPress: () => void;
   busy?: boolean;
   quiet?: boolean;
+  /** What can't be undone. */
+  danger?: boolean;
   disabled?: boolean;
 }
 
@@ -16,9 +18,12 @@ export function Button({
   onPress,
   busy = false,
   quiet = false,
+  danger = false,
   disabled = false,
 }: ButtonProps) {
-  const { accent, onAccent, card, line } = usePalette();
+  const { accent, onAccent, bad, card, line } = usePalette();
+  const full = danger ? bad : accent;
+  const onFull = danger ? card : onAccent;
   const isOff = busy || disabled;
   return (
     <Pressable
@@ -36,12 +41,12 @@ export function Button({
         paddingVertical: gap.small,
         borderRadius: 14,
         borderWidth: 1,
-        borderColor: quiet ? line : accent,
-        backgroundColor: quiet ? card : accent,
+        borderColor: quiet ? line : full,
+        backgroundColor: quiet ? card : full,
         opacity: isOff ? 0.55 : pressed ? 0.8 : 1,
       })}
     >
-      <Body style={{ color: quiet ? accent : onAccent, fontWeight: '600', textAlign: 'center' }}>
+      <Body style={{ color: quiet ? full : onFull, fontWeight: '600', textAlign: 'center' }}>
         {label}
       </Body>
     </Pressable>

@@ -8,6 +8,8 @@ export function useFormats() {
   const chosen = language();
   return {
     date: (instant: string) => formatDate(new Date(instant), chosen),
+    /** Of the first instant at which something is over: people name the last day. */
+    lastDay: (end: string) => formatDate(new Date(Date.parse(end) - 1), chosen),
     dateTime: (instant: string) => formatDateTime(new Date(instant), chosen),
     dong: (amount: number) => formatDong(amount, chosen),
     /** `2026-11` or `2026`, as people say it. */

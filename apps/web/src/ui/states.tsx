@@ -17,10 +17,18 @@ export function Skeleton({ lines = 4 }: { lines?: number }) {
 }
 
 /** There is nothing, and what to do about it. */
-export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyState({
+  title,
+  as: Heading = 'h2',
+  children,
+}: {
+  title: string;
+  as?: 'h1' | 'h2';
+  children?: ReactNode;
+}) {
   return (
     <div className={css['state']}>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {children}
     </div>
   );

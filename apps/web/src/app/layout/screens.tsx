@@ -1,7 +1,8 @@
 import { troubleOf } from '@chia-se/client';
 import { type ErrorComponentProps, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { ErrorState } from '../../ui/states.tsx';
+import { buttonClass } from '../../ui/button-class.ts';
+import { EmptyState, ErrorState } from '../../ui/states.tsx';
 import css from './layout.module.css';
 
 /** A screen that broke. A part of the page that could not be loaded after a release counts as out of reach. */
@@ -13,9 +14,12 @@ export function UnknownScreen() {
   const { t } = useTranslation();
   return (
     <main className={css['main']}>
-      <h1>{t('notFound.title')}</h1>
-      <p>{t('notFound.text')}</p>
-      <Link to="/">{t('notFound.home')}</Link>
+      <EmptyState as="h1" title={t('notFound.title')}>
+        <p>{t('notFound.text')}</p>
+        <Link to="/" className={buttonClass}>
+          {t('notFound.home')}
+        </Link>
+      </EmptyState>
     </main>
   );
 }

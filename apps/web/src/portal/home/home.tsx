@@ -48,7 +48,7 @@ export function Home() {
 
 function Programme({ data }: { data: HomeQuery }) {
   const { t } = useTranslation('portal');
-  const { date } = useFormats();
+  const { lastDay } = useFormats();
   const { programme, currentPeriod, awardStop, heard } = data;
   return (
     <>
@@ -57,7 +57,7 @@ function Programme({ data }: { data: HomeQuery }) {
         <h2>{t('home.topics')}</h2>
         <p className={css['muted']}>
           {currentPeriod
-            ? t('home.until', { date: date(lastInstantBefore(currentPeriod.closesAt)) })
+            ? t('home.until', { date: lastDay(currentPeriod.closesAt) })
             : t('home.noPeriod')}
         </p>
         <ul className={css['grid']}>
@@ -128,9 +128,4 @@ function Prizes({ data: { programme, currentPeriod } }: { data: HomeQuery }) {
       </p>
     </section>
   );
-}
-
-/** `closesAt` is the first instant at which it is closed; people name the last day. */
-function lastInstantBefore(instant: string): string {
-  return new Date(Date.parse(instant) - 1).toISOString();
 }

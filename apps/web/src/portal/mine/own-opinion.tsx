@@ -80,9 +80,9 @@ function Judging({ feedback: { id, evaluation } }: { feedback: FullOpinion }) {
       </div>
       <p>{standing ?? t(`own.states.${state}`)}</p>
       {criteria && criteria.length > 0 && (
-        <ul className={css['grid']}>
+        <ul className={css['card']}>
           {criteria.map((one) => (
-            <li key={one.criterion} className={css['card']}>
+            <li key={one.criterion} className={css['between']}>
               <strong>
                 {t(`own.criteria.${one.criterion}` as never, { defaultValue: one.criterion })}
               </strong>
@@ -117,7 +117,7 @@ function Judging({ feedback: { id, evaluation } }: { feedback: FullOpinion }) {
 
 function Appeal({ feedbackId, until }: { feedbackId: string; until: string }) {
   const { t } = useTranslation('portal');
-  const { dateTime } = useFormats();
+  const { lastDay } = useFormats();
   const client = useApolloClient();
   const say = useToast();
   const textOf = useTroubleText();
@@ -132,7 +132,7 @@ function Appeal({ feedbackId, until }: { feedbackId: string; until: string }) {
   }
   return (
     <>
-      <p>{t('own.appealText', { date: dateTime(until) })}</p>
+      <p>{t('own.appealText', { date: lastDay(until) })}</p>
       <TextArea
         label={t('own.appealReason')}
         error={errorOf(outcome, 'reason')}

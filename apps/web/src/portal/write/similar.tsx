@@ -47,7 +47,7 @@ export function Similar({ text, topic }: { text: string; topic: string }) {
                     isDisabled={feedback!.isSupportedByMe}
                     onPress={() => void support(feedback!.id, true)}
                   >
-                    {t('write.same')}
+                    {t(feedback!.isSupportedByMe ? 'write.alreadySame' : 'write.same')}
                   </Button>
                 </div>
               </li>
