@@ -1,10 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import {
-  PeriodsDocument,
-  WinnersDocument,
-  type WinnersQuery,
-  type WinnersQueryVariables,
-} from '@chia-se/client';
+import { PeriodsDocument, WinnersDocument } from '@chia-se/client';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
@@ -48,9 +43,7 @@ function ByPeriod({ asked, shownHash }: ByPeriodProps) {
   // The search of the address reads a year as a number.
   const code = asked === undefined ? undefined : String(asked);
   const isUnknown = code !== undefined && periods?.every((period) => period.code !== code) === true;
-  const query = useQuery(WinnersDocument, {
-    variables: { programmeCode, ...(code === undefined || isUnknown ? {} : { periodCode: code }) },
-  });
+  const query = useWinners(isUnknown ? undefined : code);
   const listedId = query.data?.winners.edges[0]?.node.period.id;
   const isOver = ({ closesAt }: { closesAt: string }) => Date.parse(closesAt) < Date.now();
   return (
@@ -72,6 +65,13 @@ function ByPeriod({ asked, shownHash }: ByPeriodProps) {
       }}
     </QueryView>
   );
+}
+
+/** Of a period, or the latest with winners. */
+function useWinners(periodCode: string | undefined) {
+  return useQuery(WinnersDocument, {
+    variables: { programmeCode, ...(periodCode === undefined ? {} : { periodCode }) },
+  });
 }
 
 function PeriodSelect({ codes, chosen }: { codes: readonly string[]; chosen: string }) {
@@ -102,7 +102,7 @@ function PeriodSelect({ codes, chosen }: { codes: readonly string[]; chosen: str
 }
 
 interface ListProps {
-  query: useQuery.Result<WinnersQuery, WinnersQueryVariables>;
+  query: ReturnType<typeof useWinners>;
   shownHash: string | undefined;
 }
 
