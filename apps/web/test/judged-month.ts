@@ -99,6 +99,36 @@ export class JudgedMonth {
       idempotencyKey: crypto.randomUUID(),
     });
   }
+
+  /** The gift that was claimed can't be had any more; two people put another in its place. */
+  async replaceGift(winner: string, awardId: string, nameVi: string): Promise<void> {
+    const token = await signedIn(this.platform, winner);
+    const { award } = await this.platform.graph<{
+      award: { value: number; giftOption: { id: string } };
+    }>('query ($id: ID!) { award(id: $id) { value giftOption { id } } }', { id: awardId }, token);
+    const { substitute } = await send(
+      this.platform,
+      staff.manager,
+      'proposeSubstitute',
+      'ProposeSubstituteInput',
+      'substitute { id }',
+      {
+        giftOptionId: award.giftOption.id,
+        substitute: { nameVi, nameEn: nameVi },
+        value: award.value,
+        reason: 'Nhà cung cấp đã hết hàng món quà này.',
+      },
+    );
+    const input = { substituteId: substitute.id };
+    await send(
+      this.platform,
+      staff.approver,
+      'approveSubstitute',
+      'ApproveSubstituteInput',
+      '',
+      input,
+    );
+  }
 }
 
 interface Wanted {

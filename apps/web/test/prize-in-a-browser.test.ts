@@ -9,13 +9,14 @@ const withChromium = hasChromium ? test : test.skip;
 
 let platform: RunningPlatform;
 let browser: Browser;
+let month: JudgedMonth;
 /** What the best opinion won. */
 let prize: { periodCode: string; feedbackId: string; winner: string; awardId: string };
 
 beforeAll(async () => {
   if (!hasChromium) return;
   platform = await RunningPlatform.start();
-  const month = await JudgedMonth.play(platform, [
+  month = await JudgedMonth.play(platform, [
     'Mở quầy lưu động ở các xã vùng cao vào ngày chợ phiên',
     'Xem trước phí chuyển vùng quốc tế theo từng ngày',
     'Nhắn tin báo trước hai ngày khi gói cước tự gia hạn',
@@ -137,6 +138,28 @@ withChromium(
     await settled(page);
     expect(await faultsOf(page)).toEqual([]);
     await picture(page, 'appealed', 390);
+    await context.close();
+  },
+  60_000,
+);
+
+withChromium(
+  'offers a winner whose gift can’t be had any more what stands in for it',
+  async () => {
+    const { page, context } = await openPage(browser, `${platform.url}/sign-in`, 390);
+    await signIn(page, prize.winner);
+    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await month.replaceGift(prize.winner, prize.awardId, 'Samsung Galaxy A20, màu bạc');
+    await page.goto(`${platform.url}/awards/${prize.awardId}`);
+    await page.getByRole('heading', { name: 'Quà Quý khách chọn hiện không còn' }).waitFor();
+    expect(await page.getByRole('radio').count()).toBe(1);
+    await settled(page);
+    expect(await faultsOf(page)).toEqual([]);
+    await picture(page, 'gift-lost', 390);
+    await page.getByRole('button', { name: 'Nhận quà này' }).click();
+    await page.getByText('Đã đổi quà.').waitFor();
+    expect(await page.getByText('Quà Quý khách chọn hiện không còn').count()).toBe(0);
+    await page.getByText('Samsung Galaxy A20, màu bạc').waitFor();
     await context.close();
   },
   60_000,
