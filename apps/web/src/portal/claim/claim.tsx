@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { MyAwardDocument } from '@chia-se/client';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../app/formats.ts';
 import { useSession } from '../../app/graph.ts';
 import { SignInPanel } from '../../app/session/sign-in-panel.tsx';
+import { buttonClass } from '../../ui/button-class.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { EmptyState, Skeleton } from '../../ui/states.tsx';
 import css from '../portal.module.css';
@@ -90,7 +91,16 @@ function Award() {
             {award.status === 'ANNOUNCED' && !awardStop && <ClaimForm award={award} />}
           </>
         ) : (
-          <EmptyState title={t('claim.gone')} />
+          <EmptyState title={t('claim.gone')}>
+            <Link
+              to="/mine"
+              search={{ tab: 'prizes' } as never}
+              className={buttonClass}
+              data-look="quiet"
+            >
+              {t('claim.mine')}
+            </Link>
+          </EmptyState>
         )
       }
     </QueryView>
