@@ -131,7 +131,7 @@ export const newsNames: Record<NotificationKind, Message> = {
   },
   APPEAL_ANSWERED: { vi: 'Trả lời đề nghị xem lại', en: 'The answer to your appeal' },
   AWARD_ANNOUNCED: { vi: 'Góp ý đạt giải', en: 'A prize won' },
-  AWARD_FULFILLED: { vi: 'Quà đã trao', en: 'A gift handed over' },
+  AWARD_FULFILLED: { vi: 'Giải đã trao', en: 'A prize handed over' },
   AWARD_DISQUALIFIED: { vi: 'Giải bị hủy', en: 'An award taken back' },
   GIFT_SUBSTITUTED: { vi: 'Quà được thay thế', en: 'A gift replaced' },
   GIFT_OFFERED: { vi: 'Quà dành cho Quý khách', en: 'A gift for you' },

@@ -296,7 +296,7 @@ export default {
     withdrawn: 'Đã rút góp ý.',
   },
   winners: {
-    details: 'Xem {{count}} phép kiểm (bằng tiếng Anh)',
+    details: 'Xem {{count}} phép kiểm',
     unknown: 'Không có kỳ {{period}}. Dưới đây là kỳ gần nhất.',
     title: 'Người nhận giải',
     period: 'Kỳ',
