@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../parts/language.tsx';
+import { useWidth } from './use-width.ts';
 
 interface FigureProps {
   title: string;
@@ -8,12 +9,14 @@ interface FigureProps {
   legend?: readonly { label: string; series: number }[];
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  children: ReactNode;
+  /** Draws as wide as there is room, so that its letters stay as large as the page’s. */
+  children: (width: number) => ReactNode;
 }
 
 /** A chart with its title, its legend, and the same figures as a table. */
 export function Figure({ title, summary, legend, columns, rows, children }: FigureProps) {
   const t = useSay();
+  const [watch, width] = useWidth(560);
   if (rows.length === 0) {
     return (
       <figure className="c-chart">
@@ -37,8 +40,8 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
           ))}
         </ul>
       )}
-      <div role="img" aria-label={`${title}. ${summary}`}>
-        {children}
+      <div role="img" ref={watch} aria-label={`${title}. ${summary}`}>
+        {children(width)}
       </div>
       <details>
         <summary>{t({ vi: 'Xem bảng số liệu', en: 'See the figures' })}</summary>
