@@ -82,7 +82,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
 
 /** Series differ by pattern as well as by colour. */
 export const fillOf = (series: number): string =>
-  ['var(--leaf)', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? 'var(--muted)';
+  ['var(--leaf)', 'url(#c-stripes)', 'var(--third)', 'url(#c-dots)'][series] ?? 'var(--muted)';
 
 export function Patterns() {
   return (
@@ -94,12 +94,12 @@ export function Patterns() {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect width="6" height="6" fill="#f2d9cb" />
-        <rect width="3" height="6" fill="#a4482a" />
+        <rect width="6" height="6" fill="var(--stripe-ground)" />
+        <rect width="3" height="6" fill="var(--stripe)" />
       </pattern>
       <pattern id="c-dots" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" fill="#dfe6f2" />
-        <circle cx="3" cy="3" r="1.6" fill="#23466f" />
+        <rect width="6" height="6" fill="var(--dot-ground)" />
+        <circle cx="3" cy="3" r="1.6" fill="var(--dot)" />
       </pattern>
     </defs>
   );
