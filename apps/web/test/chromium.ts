@@ -79,10 +79,21 @@ export async function settled(page: Page): Promise<void> {
 export async function faultsOf(page: Page): Promise<string[]> {
   const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
   const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  const faults = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
-  );
+  const faults = inLines(violations);
   const overflow = 'document.documentElement.scrollWidth - innerWidth';
   const over = await page.evaluate<number>(overflow);
   return over > 0 ? [...faults, `wider than the screen by ${over}`] : faults;
 }
+
+/** Letters that cannot be told well enough from what is behind them. */
+export async function contrastFaultsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withRules('color-contrast').analyze();
+  return inLines(violations);
+}
+
+type Violations = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'];
+
+const inLines = (violations: Violations): string[] =>
+  violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`,
+  );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { faultsOf, openPage, screenshots } from './chromium.ts';
+import { contrastFaultsOf, faultsOf, openPage, screenshots } from './chromium.ts';
 import type { RunningPlatform } from './running-platform.ts';
 
 export type Language = 'vi' | 'en';
@@ -122,6 +122,17 @@ export class StaffAtWork {
       const found = await faultsOf(this.page);
       this.faults.push(...found.map((fault) => `${name} at ${width}: ${fault}`));
     }
+    await this.#lookInTheDark(name);
+  }
+
+  /** The same at night: a picture of it, and whether everything on it can still be told from its ground. */
+  async #lookInTheDark(name: string): Promise<void> {
+    await this.page.emulateMedia({ colorScheme: 'dark' });
+    const path = join(screenshots, `console-${name}-dark.png`);
+    await this.page.screenshot({ path, fullPage: true, caret: 'initial' });
+    const found = await contrastFaultsOf(this.page);
+    this.faults.push(...found.map((fault) => `${name} in the dark: ${fault}`));
+    await this.page.emulateMedia({ colorScheme: 'light' });
   }
 
   /** Keeps a picture of the screen that something failed on. */

@@ -67,7 +67,7 @@ export const eventKind: Words<FeedbackEventKind> = {
 export const finding: Words<ScreeningFinding> = {
   ADVERTISING: { vi: 'Có lời quảng cáo', en: 'Reads like an advertisement' },
   EMAIL: { vi: 'Có địa chỉ e-mail', en: 'Contains an e-mail address' },
-  GIBBERISH: { vi: 'Gõ phím ngẫu nhiên', en: 'Keys hit at random' },
+  GIBBERISH: { vi: 'Nội dung gõ bừa', en: 'Keys hit at random' },
   ID_NUMBER: { vi: 'Có số giấy tờ', en: 'Contains an ID number' },
   LINKS: { vi: 'Có liên kết ra ngoài', en: 'Links to other sites' },
   OFFENSIVE_LANGUAGE: { vi: 'Có lời lẽ xúc phạm', en: 'May insult or spread hate' },
@@ -196,7 +196,7 @@ export const deliveryStatus: Words<DeliveryStatus> = {
   WAITING: { vi: 'Chờ gửi', en: 'Waiting' },
   SENT: { vi: 'Đã gửi', en: 'Sent' },
   DELIVERED: { vi: 'Đã đến máy', en: 'Delivered' },
-  UNDELIVERED: { vi: 'Không đến máy', en: 'Undelivered' },
+  UNDELIVERED: { vi: 'Không gửi được đến máy', en: 'Undelivered' },
   FAILED: { vi: 'Gửi lỗi', en: 'Failed' },
   SKIPPED: { vi: 'Không gửi', en: 'Skipped' },
 };

@@ -169,7 +169,7 @@ export function DryRun({ rounds, onProposed }: DryRunProps) {
             { count: winners.length },
           )}
           consequences={[
-            t({ vi: 'Kế hoạch giải được khoá.', en: 'The prize plan is frozen.' }),
+            t({ vi: 'Cơ cấu giải được khoá.', en: 'The prize plan is frozen.' }),
             t({
               vi: 'Người phê duyệt và người công bố phải là những người khác bạn.',
               en: 'Approver and publisher have to be others than you.',

@@ -159,7 +159,7 @@ export function ProposalCard({
           )}
           consequences={[
             t({
-              vi: 'Người thắng biết mình được xét giải; công chúng chưa biết.',
+              vi: 'Người trúng giải biết mình được xét giải; công chúng chưa biết.',
               en: 'Winners may see it; the public does not yet.',
             }),
             t({ vi: 'Người công bố phải là người thứ ba.', en: 'A third person publishes.' }),

@@ -32,13 +32,13 @@ export function ProposalsPart({ periodId }: { periodId: string }) {
       <Listing
         of={period}
         count={period.data ? (plan ? 1 : 0) : undefined}
-        empty={t({ vi: 'Kỳ này chưa có kế hoạch giải.', en: 'This period has no prize plan.' })}
+        empty={t({ vi: 'Kỳ này chưa có cơ cấu giải.', en: 'This period has no prize plan.' })}
       >
         {plan && (
           <details>
             <summary>
               {t(
-                { vi: 'Kế hoạch giải bản {version}', en: 'Prize plan, version {version}' },
+                { vi: 'Cơ cấu giải bản {version}', en: 'Prize plan, version {version}' },
                 { version: plan.version },
               )}
               {plan.frozenAt &&

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSay } from '../parts/language.tsx';
+import { useWidth } from './use-width.ts';
 
 interface FigureProps {
   title: string;
@@ -8,12 +9,14 @@ interface FigureProps {
   legend?: readonly { label: string; series: number }[];
   columns: readonly string[];
   rows: readonly (readonly string[])[];
-  children: ReactNode;
+  /** Draws as wide as there is room, so that its letters stay as large as the page’s. */
+  children: (width: number) => ReactNode;
 }
 
 /** A chart with its title, its legend, and the same figures as a table. */
 export function Figure({ title, summary, legend, columns, rows, children }: FigureProps) {
   const t = useSay();
+  const [watch, width] = useWidth(560);
   if (rows.length === 0) {
     return (
       <figure className="c-chart">
@@ -37,8 +40,8 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
           ))}
         </ul>
       )}
-      <div role="img" aria-label={`${title}. ${summary}`}>
-        {children}
+      <div role="img" ref={watch} aria-label={`${title}. ${summary}`}>
+        {children(width)}
       </div>
       <details>
         <summary>{t({ vi: 'Xem bảng số liệu', en: 'See the figures' })}</summary>
@@ -79,7 +82,7 @@ export function Figure({ title, summary, legend, columns, rows, children }: Figu
 
 /** Series differ by pattern as well as by colour. */
 export const fillOf = (series: number): string =>
-  ['var(--leaf)', 'url(#c-stripes)', '#e0b66a', 'url(#c-dots)'][series] ?? 'var(--muted)';
+  ['var(--leaf)', 'url(#c-stripes)', 'var(--third)', 'url(#c-dots)'][series] ?? 'var(--muted)';
 
 export function Patterns() {
   return (
@@ -91,12 +94,12 @@ export function Patterns() {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect width="6" height="6" fill="#f2d9cb" />
-        <rect width="3" height="6" fill="#a4482a" />
+        <rect width="6" height="6" fill="var(--stripe-ground)" />
+        <rect width="3" height="6" fill="var(--stripe)" />
       </pattern>
       <pattern id="c-dots" width="6" height="6" patternUnits="userSpaceOnUse">
-        <rect width="6" height="6" fill="#dfe6f2" />
-        <circle cx="3" cy="3" r="1.6" fill="#23466f" />
+        <rect width="6" height="6" fill="var(--dot-ground)" />
+        <circle cx="3" cy="3" r="1.6" fill="var(--dot)" />
       </pattern>
     </defs>
   );

@@ -10,7 +10,7 @@ const verdicts: readonly [PairVerdict, Message][] = [
   ['FIRST', { vi: 'Bài thứ nhất tốt hơn', en: 'The first is better' }],
   ['SECOND', { vi: 'Bài thứ hai tốt hơn', en: 'The second is better' }],
   ['EQUAL', { vi: 'Ngang nhau', en: 'Equal' }],
-  ['ABSTAIN', { vi: 'Không phán xét', en: 'Abstain' }],
+  ['ABSTAIN', { vi: 'Không phân định được', en: 'Abstain' }],
 ];
 
 /** The pairs of a final, one after the other; a verdict stands once it is given. */

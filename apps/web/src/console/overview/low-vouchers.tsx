@@ -13,7 +13,7 @@ export function LowVouchers() {
     pollInterval: 60_000,
   });
   const pools = data?.voucherPools.edges.map(({ node }) => node) ?? [];
-  const caption = t({ vi: 'Kho phiếu quà sắp hết', en: 'Voucher pools running low' });
+  const caption = t({ vi: 'Kho mã quà sắp hết', en: 'Voucher pools running low' });
   return (
     <section role="status">
       {pools.length > 0 && (
@@ -21,7 +21,7 @@ export function LowVouchers() {
           <h2>{caption}</h2>
           <p>
             {t({
-              vi: 'Người trúng giải không nhận được loại phiếu đã hết mã. Hãy nhập thêm mã.',
+              vi: 'Người trúng giải không nhận được quà ở kho đã hết mã. Hãy nhập thêm mã.',
               en: 'Winners can’t claim a voucher whose codes are used up. Add codes.',
             })}
           </p>

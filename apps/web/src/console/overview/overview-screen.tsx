@@ -54,10 +54,10 @@ export function OverviewScreen() {
             <span className="c-figure">{number(overview?.overdue)}</span>
             {may('feedback:moderate') ? (
               <Link to="queue?overdue=1">
-                {t({ vi: 'im lặng quá hạn', en: 'silent past their deadline' })}
+                {t({ vi: 'góp ý quá hạn xử lý', en: 'opinions past their deadline' })}
               </Link>
             ) : (
-              t({ vi: 'im lặng quá hạn', en: 'silent past their deadline' })
+              t({ vi: 'góp ý quá hạn xử lý', en: 'opinions past their deadline' })
             )}
           </div>
           <div className="c-card">

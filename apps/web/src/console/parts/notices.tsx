@@ -30,7 +30,9 @@ export function Notices({ children }: { children: ReactNode }) {
     (notice) => {
       nextKey += 1;
       const key = nextKey;
-      setNotices((all) => [...all.slice(-3), { ...notice, key }]);
+      // Good news without an undo gives way to the next; bad news and undos wait for their reader.
+      const kept = (one: Notice) => one.kind === 'bad' || one.action !== undefined;
+      setNotices((all) => [...all.filter(kept).slice(-3), { ...notice, key }]);
       if (notice.kind !== 'bad') setTimeout(() => close(key), notice.stays ?? 6_000);
       return () => close(key);
     },

@@ -42,7 +42,7 @@ export function SavedViews({ screen, keep }: { screen: string; keep: readonly st
           <button
             type="button"
             className="c-chip c-chip-remove"
-            aria-label={t({ vi: 'Bỏ góc nhìn {name}', en: 'Remove view {name}' }, view as never)}
+            aria-label={t({ vi: 'Xoá bộ lọc {name}', en: 'Remove view {name}' }, view as never)}
             onClick={() => store(views.filter((one) => one !== view))}
           >
             ✕
@@ -50,10 +50,10 @@ export function SavedViews({ screen, keep }: { screen: string; keep: readonly st
         </span>
       ))}
       <button type="button" className="c-button c-quiet" onClick={() => setNaming(true)}>
-        {t({ vi: '+ Lưu góc nhìn', en: '+ Save view' })}
+        {t({ vi: '+ Lưu bộ lọc', en: '+ Save view' })}
       </button>
       {naming && (
-        <Dialog title={t({ vi: 'Lưu góc nhìn', en: 'Save view' })} onClose={() => setNaming(false)}>
+        <Dialog title={t({ vi: 'Lưu bộ lọc', en: 'Save view' })} onClose={() => setNaming(false)}>
           <form
             method="dialog"
             onSubmit={(event) => {
@@ -69,7 +69,7 @@ export function SavedViews({ screen, keep }: { screen: string; keep: readonly st
             }}
           >
             <TextField
-              label={t({ vi: 'Tên góc nhìn', en: 'Name of the view' })}
+              label={t({ vi: 'Tên bộ lọc', en: 'Name of the view' })}
               value={name}
               onChange={setName}
               maxLength={40}

@@ -94,6 +94,7 @@ export function ExclusionsPart() {
             {
               key: 'deeds',
               label: t({ vi: 'Thao tác', en: 'Actions' }),
+              deeds: true,
               cell: (row) =>
                 changes && !row.liftedAt ? (
                   <button type="button" className="c-button" onClick={() => setLifting(row)}>

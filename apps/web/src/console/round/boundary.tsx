@@ -22,7 +22,7 @@ export function Boundary({ round }: { round: ConsoleRound }) {
           <dd>{percent(boundary.probabilityOfOrder)}</dd>
         </div>
         <div>
-          <dt>{t({ vi: 'Góp ý còn giằng co', en: 'Contested' })}</dt>
+          <dt>{t({ vi: 'Góp ý chưa phân định', en: 'Contested' })}</dt>
           <dd>{number(boundary.contested)}</dd>
         </div>
         <div>

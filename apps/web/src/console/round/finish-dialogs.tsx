@@ -133,14 +133,14 @@ export function SettleBoundary({
         by === 'extra'
           ? t(
               {
-                vi: '{count} góp ý giằng co được đọc thêm; giám khảo thấy việc mới ngay.',
+                vi: '{count} góp ý chưa phân định được đọc thêm; giám khảo thấy việc mới ngay.',
                 en: '{count} contested opinions are read again; judges see it at once.',
               },
               { count },
             )
           : t(
               {
-                vi: '{count} góp ý giằng co được so sánh từng cặp; giám khảo thấy việc mới ngay.',
+                vi: '{count} góp ý chưa phân định được so sánh từng cặp; giám khảo thấy việc mới ngay.',
                 en: '{count} contested opinions are compared in pairs; judges see it at once.',
               },
               { count },

@@ -31,7 +31,7 @@ export function OpenPeriod({ programme, onClose, onDone }: DoneProps & { program
       >
         <p>
           {t({
-            vi: 'Quy tắc chấm và kế hoạch giải hiện hành được khoá cho kỳ này.',
+            vi: 'Quy tắc chấm và cơ cấu giải hiện hành được khoá cho kỳ này.',
             en: 'The rules and the prize plan of this moment are frozen for it.',
           })}
         </p>

@@ -56,7 +56,7 @@ export function PeriodTable({ periods, onClosing }: PeriodTableProps) {
         },
         {
           key: 'plan',
-          label: t({ vi: 'Kế hoạch giải', en: 'Prize plan' }),
+          label: t({ vi: 'Cơ cấu giải', en: 'Prize plan' }),
           cell: (row) =>
             row.prizePlan ? version(row.prizePlan, Boolean(row.prizePlan.frozenAt)) : '–',
         },

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { RoundRankingDocument } from '@chia-se/client';
+import type { Message } from '@chia-se/locale';
 import { IntervalChart } from '../chart/interval-chart.tsx';
 import { useFormat } from '../parts/format.ts';
-import { useSay } from '../parts/language.tsx';
+import { type Say, useSay } from '../parts/language.tsx';
 import { Listing } from '../parts/listing.tsx';
 import { Table } from '../parts/table.tsx';
 import { Boundary } from './boundary.tsx';
@@ -37,8 +38,8 @@ export function RankingPart({ round }: { round: ConsoleRound }) {
         <section className="c-card">
           <IntervalChart
             title={t({
-              vi: 'Điểm đã hiệu chỉnh quanh ranh giới giải (khoảng 95 %)',
-              en: 'Corrected scores around the prize boundary (95 % interval)',
+              vi: 'Điểm đã hiệu chỉnh quanh ranh giới giải (khoảng tin cậy 95%)',
+              en: 'Corrected scores around the prize boundary (95% interval)',
             })}
             summary={t(
               { vi: '{places} hạng đầu có giải.', en: 'The first {places} win.' },
@@ -103,12 +104,25 @@ export function RankingPart({ round }: { round: ConsoleRound }) {
             },
             {
               key: 'tie',
-              label: t({ vi: 'Phân định bằng', en: 'Decided by' }),
-              cell: (row) => row.decidedBy ?? '–',
+              label: t({ vi: 'Phân định theo', en: 'Decided by' }),
+              cell: (row) => tieBreakInWords(row.decidedBy, t),
             },
           ]}
         />
       </Listing>
     </>
   );
+}
+
+/** What put an opinion above the next one: the score, or what the rules go by where scores are level. */
+function tieBreakInWords(decidedBy: string | null | undefined, t: Say): string {
+  const words: Record<string, Message> = {
+    score: { vi: 'Điểm', en: 'Score' },
+    median: { vi: 'Trung vị', en: 'Median' },
+    earliest: { vi: 'Gửi sớm hơn', en: 'Sent earlier' },
+    id: { vi: 'Mã góp ý', en: 'Code' },
+  };
+  if (!decidedBy) return '–';
+  const known = words[decidedBy];
+  return known ? t(known) : t({ vi: 'Một tiêu chí', en: 'A criterion' });
 }

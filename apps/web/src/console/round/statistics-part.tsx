@@ -33,8 +33,8 @@ export function StatisticsPart({ id }: { id: string }) {
         <section className="c-card">
           <IntervalChart
             title={t({
-              vi: 'Độ nghiêm của giám khảo (khoảng 95 %)',
-              en: 'Severity of judges (95 % interval)',
+              vi: 'Độ nghiêm của giám khảo (khoảng tin cậy 95%)',
+              en: 'Severity of judges (95% interval)',
             })}
             summary={t(
               {
