@@ -141,7 +141,7 @@ export function DossiersPart({ periodId }: { periodId: string }) {
             },
             {
               key: 'deed',
-              label: t({ vi: 'Việc', en: 'Deed' }),
+              label: t({ vi: 'Thao tác', en: 'Actions' }),
               deeds: true,
               cell: (row) => <DossierDeed dossier={row} onChanged={() => void refetch()} />,
             },

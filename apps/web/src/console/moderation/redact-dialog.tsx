@@ -110,7 +110,14 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
         >
           {t({ vi: 'Lược phần đang chọn', en: 'Leave out what is chosen' })}
         </button>
-        <button type="button" className="c-button c-quiet" onClick={() => setText(written)}>
+        <button
+          type="button"
+          className="c-button c-quiet"
+          onClick={() => {
+            setText(written);
+            setChosen(null);
+          }}
+        >
           {t({ vi: 'Hiện lại toàn văn', en: 'Show it in full again' })}
         </button>
       </div>
