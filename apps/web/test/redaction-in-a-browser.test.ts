@@ -77,6 +77,8 @@ withChromium(
     await dialog.getByText('Bản công khai chỉ được lược bớt').waitFor();
     await desk.look('redact-refused');
     await dialog.getByRole('button', { name: 'Hiện lại toàn văn' }).click();
+    await dialog.getByRole('button', { name: 'Lược phần đang chọn' }).click();
+    await dialog.getByText('Vui lòng chọn (bôi đen) phần cần lược').waitFor();
     await choose(shown, 'Nguyễn Văn Nam');
     await dialog.getByRole('button', { name: 'Lược phần đang chọn' }).click();
     expect(await shown.inputValue()).toBe(body.replace('Nguyễn Văn Nam', '[…]'));
@@ -87,7 +89,7 @@ withChromium(
     await page.locator('blockquote').getByText('Anh […] ở quầy số 5').waitFor();
     await page.getByText('Các bản công khai trước (1)').click();
     await page.getByText('Lý do: Bỏ tên riêng của người không liên quan.').first().waitFor();
-    await page.getByText('Điều chỉnh phần công khai').waitFor();
+    await page.getByText('Điều chỉnh phần công khai', { exact: true }).waitFor();
     await desk.look('redacted');
     expect(await inPublic()).toEqual({ title, body: body.replace('Nguyễn Văn Nam', '[…]') });
 

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { ConsoleOpinionDocument, RedactFeedbackDocument } from '@chia-se/client';
-import { type SyntheticEvent, useState } from 'react';
+import { type FocusEvent, useRef, useState } from 'react';
 import { useDeed } from '../parts/deed.ts';
 import { Confirm } from '../parts/dialog.tsx';
 import { TextArea } from '../parts/field.tsx';
@@ -21,23 +21,25 @@ interface RedactDialogProps {
   onClose: () => void;
 }
 
-interface Chosen {
-  part: keyof Text;
-  start: number;
-  end: number;
-}
-
 /** Takes words out of the public text, or puts them back: words are chosen, then left out. */
 export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps) {
   const t = useSay();
   const client = useApolloClient();
   const redact = useDeed(RedactFeedbackDocument);
   const [text, setText] = useState(shown);
-  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [nothing, setNothing] = useState(false);
+  // A field keeps what is chosen in it when the button below takes the focus.
+  const latest = useRef<{ part: keyof Text; area: HTMLTextAreaElement } | null>(null);
   const set = (part: Partial<Text>) => setText((now) => ({ ...now, ...part }));
-  const choose = (part: keyof Text) => (event: SyntheticEvent) => {
-    const { selectionStart: start, selectionEnd: end } = event.target as HTMLTextAreaElement;
-    setChosen(start < end ? { part, start, end } : null);
+  const enter = (part: keyof Text) => (event: FocusEvent) => {
+    latest.current = { part, area: event.target as HTMLTextAreaElement };
+  };
+  const leave = () => {
+    if (!latest.current) return setNothing(true);
+    const { part, area } = latest.current;
+    const shorter = leaveOut(text[part], area.selectionStart, area.selectionEnd);
+    setNothing(shorter === text[part]);
+    set({ [part]: shorter });
   };
   const run = async (reason: string) => {
     const done = await redact.run(
@@ -79,7 +81,7 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
       onClose={onClose}
     >
       {redact.errorOf('feedbackId') && <p className="c-error">{redact.errorOf('feedbackId')}</p>}
-      <div onSelect={choose('title')}>
+      <div onFocus={enter('title')}>
         <TextArea
           label={t({ vi: 'Tiêu đề công khai', en: 'Public title' })}
           value={text.title}
@@ -88,7 +90,7 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
           rows={2}
         />
       </div>
-      <div onSelect={choose('body')}>
+      <div onFocus={enter('body')}>
         <TextArea
           label={t({ vi: 'Nội dung công khai', en: 'Public text' })}
           value={text.body}
@@ -98,16 +100,7 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
         />
       </div>
       <div className="c-row">
-        <button
-          type="button"
-          className="c-button"
-          disabled={!chosen}
-          onClick={() => {
-            if (!chosen) return;
-            set({ [chosen.part]: leaveOut(text[chosen.part], chosen.start, chosen.end) });
-            setChosen(null);
-          }}
-        >
+        <button type="button" className="c-button" onClick={leave}>
           {t({ vi: 'Lược phần đang chọn', en: 'Leave out what is chosen' })}
         </button>
         <button
@@ -115,12 +108,19 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
           className="c-button c-quiet"
           onClick={() => {
             setText(written);
-            setChosen(null);
+            setNothing(false);
           }}
         >
           {t({ vi: 'Hiện lại toàn văn', en: 'Show it in full again' })}
         </button>
       </div>
+      <p role="status" className="c-error">
+        {nothing &&
+          t({
+            vi: 'Vui lòng chọn (bôi đen) phần cần lược ở trên trước.',
+            en: 'Choose the words in a field above first.',
+          })}
+      </p>
     </Confirm>
   );
 }
