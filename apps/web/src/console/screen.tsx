@@ -9,6 +9,7 @@ import { InboxScreen } from './judging/inbox-screen.tsx';
 import { PairsScreen } from './judging/pairs-screen.tsx';
 import { ScoreScreen } from './judging/score-screen.tsx';
 import { QueueScreen } from './moderation/queue-screen.tsx';
+import { OccasionsScreen } from './occasion/occasions-screen.tsx';
 import { OverviewScreen } from './overview/overview-screen.tsx';
 import { useSay } from './parts/language.tsx';
 import { usePlace } from './parts/place.ts';
@@ -69,6 +70,8 @@ export function Screen(): ReactNode {
           }
         />
       );
+    case 'occasions':
+      return <OccasionsScreen />;
     case 'vouchers':
       return <PoolsScreen />;
     case 'care':

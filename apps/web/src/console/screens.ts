@@ -38,6 +38,11 @@ export const screens: readonly ScreenEntry[] = [
   },
   { path: 'awards', label: { vi: 'Trao giải', en: 'Awards' }, scopes: ['award:read'] },
   {
+    path: 'occasions',
+    label: { vi: 'Quà theo dịp', en: 'Occasions' },
+    scopes: ['award:read'],
+  },
+  {
     path: 'vouchers',
     label: { vi: 'Kho mã quà', en: 'Vouchers' },
     scopes: ['voucher:manage', 'award:read'],

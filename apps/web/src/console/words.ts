@@ -9,10 +9,13 @@ import type {
   ConsentPurpose,
   DeliveryChannel,
   DeliveryStatus,
+  DossierState,
   ExclusionGround,
   FailedEventStatus,
   FeedbackEventKind,
   FeedbackStatus,
+  GiftOccasionStatus,
+  GiftReason,
   GiftSubstituteStatus,
   MembershipTier,
   PeriodStatus,
@@ -254,4 +257,27 @@ export const appealStatus: Words<AppealStatus> = {
   OPEN: { vi: 'Đang chờ trả lời', en: 'Awaits an answer' },
   UPHELD: { vi: 'Chấp nhận đề nghị', en: 'Upheld' },
   DISMISSED: { vi: 'Giữ nguyên kết quả', en: 'Dismissed' },
+};
+
+export const dossierState: Words<DossierState> = {
+  WAITING: { vi: 'Sắp lập', en: 'Waiting' },
+  RUNNING: { vi: 'Đang lập', en: 'Being made' },
+  READY: { vi: 'Đã lập xong', en: 'Ready' },
+  FAILED: { vi: 'Bị lỗi', en: 'Failed' },
+  DELETED: { vi: 'Tệp đã xoá', en: 'File deleted' },
+};
+
+export const occasionStatus: Words<GiftOccasionStatus> = {
+  PROPOSED: { vi: 'Chờ phê duyệt', en: 'Awaiting approval' },
+  APPROVED: { vi: 'Đã duyệt, chờ mở', en: 'Approved, opens soon' },
+  OPENED: { vi: 'Đã báo người nhận', en: 'Recipients told' },
+  REJECTED: { vi: 'Không được duyệt', en: 'Rejected' },
+};
+
+export const giftReason: Words<GiftReason> = {
+  BIRTHDAY: { vi: 'Sinh nhật', en: 'Birthday' },
+  TIER: { vi: 'Lên hạng hội viên', en: 'Membership tier' },
+  THANKS: { vi: 'Tri ân', en: 'Thanks' },
+  APOLOGY: { vi: 'Xin lỗi', en: 'Apology' },
+  OTHER: { vi: 'Dịp khác', en: 'Another occasion' },
 };

@@ -3,6 +3,14 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** More subscribers who get a gift. */
+export type AddGiftRecipientsInput = {
+  /** An occasion that is not decided. */
+  occasionId: string;
+  /** Up to 1,000 at a time, none twice: all are added or none. */
+  recipientIds: Array<string>;
+};
+
 /** Somebody to appoint. */
 export type AddStaffMemberInput = {
   /** Full name. */
@@ -59,6 +67,14 @@ export type AppealStatus =
 export type ApproveAwardsInput = {
   /** The proposal. */
   proposalId: string;
+};
+
+/** Which occasion to approve. */
+export type ApproveGiftOccasionInput = {
+  /** The occasion. */
+  occasionId: string;
+  /** How many recipients you saw: refused where others were added meanwhile. */
+  recipients: number;
 };
 
 /** Which substitute is approved. */
@@ -494,6 +510,19 @@ export type DisqualifyAwardInput = {
   reason: string;
 };
 
+/** How far a dossier is. */
+export type DossierState =
+  /** Its file is gone: the time to keep it was over, or a winner was erased. */
+  | 'DELETED'
+  /** It could not be made; it can be started again. */
+  | 'FAILED'
+  /** It can be downloaded. */
+  | 'READY'
+  /** Its documents are being written. */
+  | 'RUNNING'
+  /** It will be made within seconds. */
+  | 'WAITING';
+
 /** What a manager should know before publishing a plan. */
 export type DraftWarningCode =
   /** Fewer than three opinions are read by everybody. */
@@ -572,6 +601,12 @@ export type ExclusionGround =
   | 'PARTNER_STAFF'
   /** It belongs to a relative of somebody who decides. */
   | 'RELATIVE';
+
+/** What to report on. */
+export type ExportDossierInput = {
+  /** A period with published winners. */
+  periodId: string;
+};
 
 /** Opinions to download: those that meet every condition given. */
 export type ExportFeedbackInput = {
@@ -742,6 +777,17 @@ export type GiftItemInput = {
   voucherPoolId?: string | null | undefined;
 };
 
+/** Where an occasion stands. */
+export type GiftOccasionStatus =
+  /** Another person approved it; recipients are told when it opens. */
+  | 'APPROVED'
+  /** Every recipient was told. */
+  | 'OPENED'
+  /** One person proposed it; recipients can be added. Nobody was told. */
+  | 'PROPOSED'
+  /** It was not approved; stock and budget are free again. */
+  | 'REJECTED';
+
 /** One of the gifts that a winner may choose. */
 export type GiftOptionInput = {
   /** The amount of a top-up; nothing else has one. */
@@ -908,6 +954,20 @@ export type NotificationKind =
   /** Such a gift was taken back, and why. */
   | 'GIFT_TAKEN_BACK';
 
+/** What each recipient of an occasion gets. */
+export type OccasionGiftInput = {
+  /** What a recipient may choose from. */
+  giftOptions: Array<GiftOptionInput>;
+  /** Name in English. */
+  nameEn: string;
+  /** Name in Vietnamese. */
+  nameVi: string;
+  /** How many there are. */
+  quantity: number;
+  /** What one is worth. */
+  value: number;
+};
+
 /** A pairwise final to open. */
 export type OpenPairwiseFinalInput = {
   /** How many judges compare each pair: 1 to 15; left out, three. */
@@ -982,6 +1042,12 @@ export type PeriodStatus =
   /** It has not begun. */
   | 'SCHEDULED';
 
+/** What to download. */
+export type PrepareDossierDownloadInput = {
+  /** A dossier that is ready. */
+  dossierId: string;
+};
+
 /** Whose tax to certify. */
 export type PrepareTaxCertificateInput = {
   /** An award whose tax was withheld. */
@@ -1043,6 +1109,30 @@ export type ProposeAwardsInput = {
   dryRun?: boolean | null | undefined;
   /** A finalised round. */
   roundId: string;
+};
+
+/** A gift for another occasion than a prize. */
+export type ProposeGiftOccasionInput = {
+  /** What all gifts together may be worth. */
+  budget: number;
+  /** Until when they choose. */
+  closesAt: string;
+  /** What each gets. */
+  gift: OccasionGiftInput;
+  /** The same again is the same occasion, so a retry is safe. */
+  idempotencyKey: string;
+  /** Why for these; goes on the trail. */
+  justification: string;
+  /** What recipients read, in English. */
+  nameEn: string;
+  /** What recipients read, in Vietnamese. */
+  nameVi: string;
+  /** From when recipients know and choose. */
+  opensAt: string;
+  /** Why there is a gift. */
+  reason: GiftReason;
+  /** Subscribers who get one, up to 1,000; add more afterwards. */
+  recipientIds: Array<string>;
 };
 
 /** A gift that can’t be had any more, and what is to stand in for it. */
@@ -1146,6 +1236,18 @@ export type RecordTaxWithheldInput = {
   winner?: TaxedWinnerInput | null | undefined;
 };
 
+/** What the public may read of an opinion from now on. */
+export type RedactFeedbackInput = {
+  /** The text in the author’s words, with `[…]` wherever some are left out. The whole text shows it in full again. */
+  body: string;
+  /** The opinion. */
+  feedbackId: string;
+  /** Why, as the author will read it: 1 to 1,000 characters. It stays on the trail, so it must not repeat what is taken out. */
+  reason: string;
+  /** The title in the author’s words, with `[…]` wherever some are left out. The whole title shows it in full again. */
+  title: string;
+};
+
 /** The session to go on with. */
 export type RefreshSessionInput = {
   /** As the last `session` gave it. */
@@ -1166,6 +1268,14 @@ export type RegisterPushDeviceInput = {
 export type RejectAwardsInput = {
   /** The proposal. */
   proposalId: string;
+  /** Why; goes on the trail. */
+  reason: string;
+};
+
+/** Which occasion to reject, and why. */
+export type RejectGiftOccasionInput = {
+  /** The occasion. */
+  occasionId: string;
   /** Why; goes on the trail. */
   reason: string;
 };
@@ -1236,6 +1346,12 @@ export type RespondToFeedbackInput = {
   deliverBy?: string | null | undefined;
   /** The opinion. */
   feedbackId: string;
+};
+
+/** What to begin once more. */
+export type RestartDossierInput = {
+  /** A dossier that failed. */
+  dossierId: string;
 };
 
 /** Why awarding goes on. */
@@ -1783,6 +1899,13 @@ export type DisqualifyAwardMutationVariables = Exact<{
 
 export type DisqualifyAwardMutation = { __typename: 'Mutation', disqualifyAward: { __typename: 'DisqualifyAwardPayload', award: { __typename: 'Award', id: string, status: AwardStatus | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type ExportDossierMutationVariables = Exact<{
+  input: ExportDossierInput;
+}>;
+
+
+export type ExportDossierMutation = { __typename: 'Mutation', exportDossier: { __typename: 'ExportDossierPayload', dossier: { __typename: 'Dossier', id: string, state: DossierState, documentsDone: number, documentCount: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type FulfilAwardMutationVariables = Exact<{
   input: FulfilAwardInput;
 }>;
@@ -1810,6 +1933,23 @@ export type OrderGiftAgainMutationVariables = Exact<{
 
 
 export type OrderGiftAgainMutation = { __typename: 'Mutation', orderGiftAgain: { __typename: 'OrderGiftAgainPayload', award: { __typename: 'Award', id: string, giftParts: Array<{ __typename: 'GiftPart', itemId: string | null, name: string, provider: ProviderKind, amount: number | null, hasArrived: boolean, order: { __typename: 'ProviderOrder', id: string, status: ProviderOrderStatus, providerReference: string | null, tries: number, refusal: string | null, createdAt: string, doneAt: string | null } | null }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type PeriodDossiersQueryVariables = Exact<{
+  periodId: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PeriodDossiersQuery = { __typename: 'Query', dossiers: { __typename: 'DossierConnection', edges: Array<{ __typename: 'DossierEdge', node: { __typename: 'Dossier', requestedBy: string, requestedAt: string, finishedAt: string | null, dueAt: string, keepUntil: string | null, hash: string | null, id: string, state: DossierState, documentsDone: number, documentCount: number } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type DossierProgressFragment = { __typename: 'Dossier', id: string, state: DossierState, documentsDone: number, documentCount: number };
+
+export type PrepareDossierDownloadMutationVariables = Exact<{
+  input: PrepareDossierDownloadInput;
+}>;
+
+
+export type PrepareDossierDownloadMutation = { __typename: 'Mutation', prepareDossierDownload: { __typename: 'PrepareDossierDownloadPayload', url: string | null, expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type PrepareTaxCertificateMutationVariables = Exact<{
   input: PrepareTaxCertificateInput;
@@ -1859,6 +1999,13 @@ export type RequestHandOverCodeMutationVariables = Exact<{
 
 
 export type RequestHandOverCodeMutation = { __typename: 'Mutation', requestHandOverCode: { __typename: 'RequestHandOverCodePayload', expiresAt: string | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RestartDossierMutationVariables = Exact<{
+  input: RestartDossierInput;
+}>;
+
+
+export type RestartDossierMutation = { __typename: 'Mutation', restartDossier: { __typename: 'ExportDossierPayload', dossier: { __typename: 'Dossier', id: string, state: DossierState, documentsDone: number, documentCount: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ResumeAwardsMutationVariables = Exact<{
   input: ResumeAwardsInput;
@@ -2088,6 +2235,20 @@ export type ModerateFeedbackMutationVariables = Exact<{
 
 export type ModerateFeedbackMutation = { __typename: 'Mutation', moderateFeedback: { __typename: 'FeedbackOutcomesPayload', outcomes: Array<{ __typename: 'FeedbackOutcome', feedbackId: string, feedback: { __typename: 'Feedback', id: string, status: FeedbackStatus } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> }> | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
+export type OpinionInPublicQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OpinionInPublicQuery = { __typename: 'Query', feedback: { __typename: 'Feedback', id: string, publicTitle: string | null, publicBody: string | null, redactions: Array<{ __typename: 'FeedbackRedaction', number: number, title: string, body: string, reason: string, redactedAt: string }> | null } | null };
+
+export type RedactFeedbackMutationVariables = Exact<{
+  input: RedactFeedbackInput;
+}>;
+
+
+export type RedactFeedbackMutation = { __typename: 'Mutation', redactFeedback: { __typename: 'FeedbackChangePayload', feedback: { __typename: 'Feedback', id: string, publicTitle: string | null, publicBody: string | null, redactions: Array<{ __typename: 'FeedbackRedaction', number: number, title: string, body: string, reason: string, redactedAt: string }> | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
 export type RespondToFeedbackMutationVariables = Exact<{
   input: RespondToFeedbackInput;
 }>;
@@ -2106,6 +2267,43 @@ export type SetServiceLevelMutationVariables = Exact<{
 
 
 export type SetServiceLevelMutation = { __typename: 'Mutation', setServiceLevel: { __typename: 'SetServiceLevelPayload', serviceLevel: { __typename: 'ServiceLevel', topicCode: string, status: FeedbackStatus, hours: number } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type AddGiftRecipientsMutationVariables = Exact<{
+  input: AddGiftRecipientsInput;
+}>;
+
+
+export type AddGiftRecipientsMutation = { __typename: 'Mutation', addGiftRecipients: { __typename: 'GiftOccasionPayload', occasion: { __typename: 'GiftOccasion', id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ApproveGiftOccasionMutationVariables = Exact<{
+  input: ApproveGiftOccasionInput;
+}>;
+
+
+export type ApproveGiftOccasionMutation = { __typename: 'Mutation', approveGiftOccasion: { __typename: 'GiftOccasionPayload', occasion: { __typename: 'GiftOccasion', id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type ConsoleOccasionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleOccasionsQuery = { __typename: 'Query', giftOccasions: { __typename: 'GiftOccasionConnection', edges: Array<{ __typename: 'GiftOccasionEdge', node: { __typename: 'GiftOccasion', name: string, reason: GiftReason, opensAt: string, closesAt: string, proposedBy: string | null, proposedAt: string | null, id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, gift: { __typename: 'Prize', id: string, name: string, value: number, quantity: number, giftOptions: Array<{ __typename: 'GiftOption', id: string, name: string, provider: ProviderKind | null }> } | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type OccasionStandingFragment = { __typename: 'GiftOccasion', id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null };
+
+export type ProposeGiftOccasionMutationVariables = Exact<{
+  input: ProposeGiftOccasionInput;
+}>;
+
+
+export type ProposeGiftOccasionMutation = { __typename: 'Mutation', proposeGiftOccasion: { __typename: 'GiftOccasionPayload', occasion: { __typename: 'GiftOccasion', id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
+
+export type RejectGiftOccasionMutationVariables = Exact<{
+  input: RejectGiftOccasionInput;
+}>;
+
+
+export type RejectGiftOccasionMutation = { __typename: 'Mutation', rejectGiftOccasion: { __typename: 'GiftOccasionPayload', occasion: { __typename: 'GiftOccasion', id: string, status: GiftOccasionStatus | null, decidedBy: string | null, decidedAt: string | null, openedAt: string | null, rejectionReason: string | null, stock: { __typename: 'GiftOccasionStock', recipients: number, budget: number, committed: number } | null } | null, userErrors: Array<{ __typename: 'UserError', code: string, field: Array<string> | null, message: string }> } };
 
 export type ConsoleOverviewQueryVariables = Exact<{
   from?: string | null | undefined;

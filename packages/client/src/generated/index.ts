@@ -9,6 +9,7 @@ export * from './documents/console-entry.ts';
 export * from './documents/console-frame.ts';
 export * from './documents/console-judging.ts';
 export * from './documents/console-moderation.ts';
+export * from './documents/console-occasion.ts';
 export * from './documents/console-overview.ts';
 export * from './documents/console-people.ts';
 export * from './documents/console-prize-plan.ts';

@@ -7,6 +7,7 @@ import { useSearch } from '../parts/place.ts';
 import { Tabs } from '../parts/tabs.tsx';
 import { useStaff } from '../staff.tsx';
 import { AwardList } from './award-list.tsx';
+import { DossiersPart } from './dossiers-part.tsx';
 import { LedgerPart } from './ledger-part.tsx';
 import { ProposalsPart } from './proposals-part.tsx';
 import { ReconciliationPart } from './reconciliation-part.tsx';
@@ -37,9 +38,14 @@ export function AwardsScreen({ part }: { part: string }) {
     ['claims', t({ vi: 'Nhận giải & trao quà', en: 'Claims & fulfilment' })],
     ['reconciliation', t({ vi: 'Đối soát', en: 'Reconciliation' })],
     ['ledger', t({ vi: 'Sổ cái', en: 'Ledger' })],
+    ['dossiers', t({ vi: 'Hồ sơ', en: 'Dossier' })],
     ['stop', t({ vi: 'Dừng khẩn cấp', en: 'Kill switch' })],
   ] as const;
-  const shown = tabs.filter(([name]) => name !== 'proposals' || decides);
+  // A dossier names winners, which those who judge do not read.
+  const reports = may('programme:manage') && !may('scorecard:write');
+  const shown = tabs.filter(
+    ([name]) => (name !== 'proposals' || decides) && (name !== 'dossiers' || reports),
+  );
   return (
     <>
       <h1>{t({ vi: 'Trao giải', en: 'Awards' })}</h1>
@@ -63,7 +69,7 @@ export function AwardsScreen({ part }: { part: string }) {
           current: name === part,
         }))}
       />
-      {(part === 'proposals' || part === 'claims') && (
+      {(part === 'proposals' || part === 'claims' || part === 'dossiers') && (
         <div className="c-toolbar c-filters">
           <Select
             label={t({ vi: 'Kỳ', en: 'Period' })}
@@ -77,6 +83,9 @@ export function AwardsScreen({ part }: { part: string }) {
       {part === 'claims' && periodId && <AwardList key={periodId} periodId={periodId} />}
       {part === 'reconciliation' && <ReconciliationPart />}
       {part === 'ledger' && <LedgerPart />}
+      {part === 'dossiers' && reports && periodId && (
+        <DossiersPart key={periodId} periodId={periodId} />
+      )}
       {part === 'stop' && (
         <StopPart stop={stop?.awardStop ?? null} onChanged={() => void refetch()} />
       )}

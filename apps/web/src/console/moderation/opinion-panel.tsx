@@ -11,6 +11,7 @@ import { feedbackStatus, feedbackTone, finding } from '../words.ts';
 import { AnswerForm } from './answer-form.tsx';
 import type { Asked } from './decision-dialog.tsx';
 import { OpinionHistory } from './opinion-history.tsx';
+import { PublicText } from './public-text.tsx';
 
 interface OpinionPanelProps {
   id: string;
@@ -136,6 +137,7 @@ export function OpinionPanel(props: OpinionPanelProps) {
               </div>
             )}
             {may('feedback:respond') && !waits && <AnswerForm id={id} status={opinion.status} />}
+            {may('feedback:moderate') && <PublicText key={id} opinion={opinion} />}
             <OpinionHistory opinion={opinion} />
           </article>
         )}

@@ -34,6 +34,8 @@ interface ConfirmProps {
   reason?: { label: string; least?: number };
   danger?: boolean;
   pending?: boolean;
+  /** False while what is asked for besides the reason is lacking. */
+  ready?: boolean;
   problem?: string | undefined;
   /** What else is asked for, before the reason. */
   children?: ReactNode;
@@ -47,7 +49,7 @@ export function Confirm(props: ConfirmProps) {
   const t = useSay();
   const [text, setText] = useState('');
   const least = reason ? (reason.least ?? 3) : 0;
-  const lacking = text.trim().length < least;
+  const lacking = text.trim().length < least || props.ready === false;
   return (
     <Dialog title={title} onClose={props.onClose}>
       <form

@@ -162,7 +162,8 @@ export function worthOf(draft: PlanDraft): number {
   return draft.prizes.reduce((sum, { value, quantity }) => sum + whole(value) * whole(quantity), 0);
 }
 
-function whole(typed: string): number {
+/** A whole number as it was typed; 0 where it is none. */
+export function whole(typed: string): number {
   const number = Number(typed);
   return Number.isSafeInteger(number) && number >= 0 ? number : 0;
 }
