@@ -148,7 +148,7 @@ withChromium(
       await approver.look('awards-going');
     });
     await work(staff.manager, async (manager) => {
-      await propose(manager, 1);
+      await propose(manager, 3);
       await manager.page.getByText('người phê duyệt phải là người khác').waitFor();
       await manager.look('proposal');
     });
