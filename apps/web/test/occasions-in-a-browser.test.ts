@@ -45,7 +45,8 @@ withChromium(
     await page.getByText('Chưa có dịp tặng quà nào.').waitFor();
     await desk.look('occasions-none');
     await desk.press('Đề xuất');
-    const write = (label: string, text: string) => page.getByLabel(label).fill(text);
+    const write = (label: string, text: string) =>
+      page.getByLabel(label, { exact: true }).fill(text);
     await write('Tên dịp (tiếng Việt)', name);
     await write('Tên dịp (tiếng Anh)', 'Happy birthday');
     await page.getByLabel('Lý do tặng').selectOption({ label: 'Sinh nhật' });
