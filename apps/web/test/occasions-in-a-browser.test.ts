@@ -45,7 +45,8 @@ withChromium(
     await page.getByText('Chưa có dịp tặng quà nào.').waitFor();
     await desk.look('occasions-none');
     await desk.press('Đề xuất');
-    const write = (label: string, text: string) => page.getByLabel(label).fill(text);
+    const write = (label: string, text: string) =>
+      page.getByLabel(label, { exact: true }).fill(text);
     await write('Tên dịp (tiếng Việt)', name);
     await write('Tên dịp (tiếng Anh)', 'Happy birthday');
     await page.getByLabel('Lý do tặng').selectOption({ label: 'Sinh nhật' });
@@ -108,13 +109,13 @@ withChromium(
       occasionId: occasion!.id,
       recipientIds: [ids[2]],
     });
-    await page.getByRole('button', { name: `Duyệt: ${name}` }).click();
+    await page.getByRole('button', { name: /^Duyệt/ }).click();
     await dialog.getByRole('button', { name: 'Duyệt 2 người nhận' }).click();
     await dialog.getByText('Danh sách hiện có 3 người nhận').waitFor();
     await desk.look('occasion-changed');
     await dialog.getByRole('button', { name: 'Quay lại' }).click();
     await page.getByText('3 / 3').waitFor();
-    await page.getByRole('button', { name: `Duyệt: ${name}` }).click();
+    await page.getByRole('button', { name: /^Duyệt/ }).click();
     await desk.look('occasion-approve');
     await dialog.getByRole('button', { name: 'Duyệt 3 người nhận' }).click();
     await desk.told('Đã duyệt dịp tặng quà.');

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { ConsoleOpinionDocument, RedactFeedbackDocument } from '@chia-se/client';
-import { type FocusEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useDeed } from '../parts/deed.ts';
 import { Confirm } from '../parts/dialog.tsx';
 import { TextArea } from '../parts/field.tsx';
@@ -30,9 +30,12 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
   const [nothing, setNothing] = useState(false);
   // A field keeps what is chosen in it when the button below takes the focus.
   const latest = useRef<{ part: keyof Text; area: HTMLTextAreaElement } | null>(null);
-  const set = (part: Partial<Text>) => setText((now) => ({ ...now, ...part }));
-  const enter = (part: keyof Text) => (event: FocusEvent) => {
-    latest.current = { part, area: event.target as HTMLTextAreaElement };
+  const set = (part: Partial<Text>) => {
+    redact.forget();
+    setText((now) => ({ ...now, ...part }));
+  };
+  const enter = (part: keyof Text) => (area: HTMLTextAreaElement) => {
+    latest.current = { part, area };
   };
   const leave = () => {
     if (!latest.current) return setNothing(true);
@@ -81,24 +84,22 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
       onClose={onClose}
     >
       {redact.errorOf('feedbackId') && <p className="c-error">{redact.errorOf('feedbackId')}</p>}
-      <div onFocus={enter('title')}>
-        <TextArea
-          label={t({ vi: 'Tiêu đề công khai', en: 'Public title' })}
-          value={text.title}
-          onChange={(title) => set({ title })}
-          error={redact.errorOf('title')}
-          rows={2}
-        />
-      </div>
-      <div onFocus={enter('body')}>
-        <TextArea
-          label={t({ vi: 'Nội dung công khai', en: 'Public text' })}
-          value={text.body}
-          onChange={(body) => set({ body })}
-          error={redact.errorOf('body')}
-          rows={8}
-        />
-      </div>
+      <TextArea
+        label={t({ vi: 'Tiêu đề công khai', en: 'Public title' })}
+        value={text.title}
+        onChange={(title) => set({ title })}
+        error={redact.errorOf('title')}
+        onEnter={enter('title')}
+        rows={2}
+      />
+      <TextArea
+        label={t({ vi: 'Nội dung công khai', en: 'Public text' })}
+        value={text.body}
+        onChange={(body) => set({ body })}
+        error={redact.errorOf('body')}
+        onEnter={enter('body')}
+        rows={8}
+      />
       <div className="c-row">
         <button type="button" className="c-button" onClick={leave}>
           {t({ vi: 'Lược phần đang chọn', en: 'Leave out what is chosen' })}
@@ -107,7 +108,7 @@ export function RedactDialog({ id, written, shown, onClose }: RedactDialogProps)
           type="button"
           className="c-button c-quiet"
           onClick={() => {
-            setText(written);
+            set(written);
             setNothing(false);
           }}
         >

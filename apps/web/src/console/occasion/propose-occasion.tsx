@@ -64,7 +64,10 @@ export function ProposeOccasion({ onDone, onClose }: { onDone: () => void; onClo
       </fieldset>
       <RecipientsField
         error={recipients.error ?? refusalOf(propose.errors, firstOf(ids))}
-        onRead={setIds}
+        onRead={(read) => {
+          propose.forget();
+          setIds(read);
+        }}
       />
       {recipients.sent > 0 && (
         <Meter

@@ -42,7 +42,13 @@ const tied = (id: string, { hint, error }: FieldProps) => ({
   'aria-invalid': error ? true : undefined,
 });
 
-export function TextArea({ value, onChange, maxLength, ...field }: ValueProps & { rows?: number }) {
+interface TextAreaProps extends ValueProps {
+  rows?: number;
+  /** Told with the field itself when the focus comes to it. */
+  onEnter?: (area: HTMLTextAreaElement) => void;
+}
+
+export function TextArea({ value, onChange, maxLength, onEnter, ...field }: TextAreaProps) {
   const id = useId();
   return (
     <Field {...field} id={id}>
@@ -52,6 +58,7 @@ export function TextArea({ value, onChange, maxLength, ...field }: ValueProps & 
         rows={field.rows ?? 4}
         maxLength={maxLength}
         onChange={(event) => onChange(event.target.value)}
+        onFocus={(event) => onEnter?.(event.currentTarget)}
       />
     </Field>
   );
