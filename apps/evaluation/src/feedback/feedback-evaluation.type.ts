@@ -22,10 +22,10 @@ registerEnumType(EvaluationState, {
   },
 });
 
-@OwnerOrSighted('round:read', 'feedback:read')
+@OwnerOrSighted('round:read', 'feedback:read', 'subscriber:read')
 @ObjectType('FeedbackEvaluation', {
   description:
-    'How an opinion fares in the latest round that has it. Its author, and staff with `round:read` or `feedback:read` who do not judge.',
+    'How an opinion fares in the latest round that has it. Its author, and staff with `round:read`, `feedback:read` or `subscriber:read` who do not judge.',
   simpleResolvers: true,
 })
 export class FeedbackEvaluation {

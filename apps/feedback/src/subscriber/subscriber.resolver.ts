@@ -13,11 +13,11 @@ import { Subscriber } from './subscriber.type.ts';
 
 @Resolver(() => Subscriber)
 export class FeedbackOfSubscriberResolver {
-  @OwnerOrSighted('feedback:read')
+  @OwnerOrSighted('feedback:read', 'subscriber:read')
   @FieldResolver(() => FeedbackConnection, {
     nullable: true,
     description:
-      'What the subscriber wrote, in any status, the newest first. For the subscriber and for moderators.',
+      'What the subscriber wrote, in any status, the newest first. For the subscriber, for moderators and for staff who look after subscribers.',
   })
   async feedback(
     @Root() subscriber: Subscriber,

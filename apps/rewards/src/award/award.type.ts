@@ -48,10 +48,10 @@ registerEnumType(AwardStatus, {
 });
 
 @Directive('@key(fields: "id")')
-@OwnerOr('award:read')
+@OwnerOr('award:read', 'subscriber:read')
 @ObjectType('Award', {
   description:
-    'A prize given to a subscriber for an opinion, or a gift for another occasion. Everybody may know a prize once it is announced; the rest is for the winner, from the approval on, and for staff with `award:read`. A gift for another occasion is for who gets it, from its opening on, and for staff.',
+    'A prize given to a subscriber for an opinion, or a gift for another occasion. Everybody may know a prize once it is announced; the rest is for the winner, from the approval on, and for staff with `award:read` or `subscriber:read`. A gift for another occasion is for who gets it, from its opening on, and for staff.',
   simpleResolvers: true,
 })
 export class Award {

@@ -7,7 +7,7 @@ import { Subscriber } from './subscriber.type.ts';
 
 @Resolver(() => Subscriber)
 export class SubscriberResolver {
-  @OwnerOrSighted('award:read')
+  @OwnerOrSighted('award:read', 'subscriber:read')
   @FieldResolver(() => AwardConnection, {
     nullable: true,
     description:
