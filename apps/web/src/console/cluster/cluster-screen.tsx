@@ -44,15 +44,16 @@ export function ClusterScreen({ id }: { id: string }) {
     });
   const merge = async (some: readonly Member[]) => {
     if (!target) return;
+    // Before the answer: what is chosen meanwhile stays chosen.
+    setChosen(new Set());
     await merging.merge(
       some.map((one) => one.id),
       target.id,
     );
-    setChosen(new Set());
   };
   const part = async () => {
-    await merging.part(new Map(toPart.map((one) => [one.id, one.mergedInto?.id ?? ''])));
     setChosen(new Set());
+    await merging.part(new Map(toPart.map((one) => [one.id, one.mergedInto?.id ?? ''])));
   };
   return (
     <>
