@@ -158,6 +158,7 @@ withChromium(
     });
     await work(staff.publisher, publish);
     await work(staff.fulfiller, async (fulfiller) => {
+      await fulfiller.open('Trao giải', 'Awards');
       for (const [vi, en, name] of awardParts) {
         await fulfiller.page.getByRole('link', { name: fulfiller.say(vi, en) }).click();
         await fulfiller.settled();
