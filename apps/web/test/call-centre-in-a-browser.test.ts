@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { executablePath, hasChromium, openBrowser } from './chromium.ts';
+import { hasChromium, openBrowser, withChromium } from './chromium.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { StaffAtWork } from './staff-at-work.ts';
 
 /* The call centre’s desk and the deadlines in Chromium, on the whole platform. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: the call centre is not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;

@@ -2,11 +2,15 @@ import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import { test } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
 /** CHROMIUM_PATH, or where Debian installs it. */
 export const executablePath = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
 export const hasChromium = existsSync(executablePath);
+/** A test that needs a browser: skipped on a machine that has none, and said so. CI installs it. */
+export const withChromium: typeof test.skip = hasChromium ? test : test.skip;
+if (!hasChromium) console.warn(`No Chromium at ${executablePath}: nothing is tried in a browser.`);
 export const screenshots = join(import.meta.dirname, '../screenshots');
 
 const quiet = [

@@ -1,14 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { executablePath, hasChromium, openBrowser } from './chromium.ts';
+import { hasChromium, openBrowser, withChromium } from './chromium.ts';
 import { publicOpinion } from './public-opinion.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { StaffAtWork } from './staff-at-work.ts';
 import { waitFor } from './wait-for.ts';
 
 /* The clusters of a period in Chromium, on the whole platform. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: clusters are not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;

@@ -1,14 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { executablePath, hasChromium, openBrowser } from './chromium.ts';
+import { hasChromium, openBrowser, withChromium } from './chromium.ts';
 import { JudgedMonth } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { StaffAtWork } from './staff-at-work.ts';
 
 /* The dossier of a period in Chromium, on the whole platform. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: dossiers are not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;

@@ -1,11 +1,9 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { executablePath, hasChromium, openBrowser, openPage } from './chromium.ts';
+import { hasChromium, openBrowser, openPage, withChromium } from './chromium.ts';
 import { RunningPlatform } from './running-platform.ts';
 
 /* The explorer beside the console, on the whole platform. Without a Chromium these tests are skipped. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: the explorer is not tried.`);
 
 const admin = 'Trịnh Thế Vinh';
 const moderator = 'Đỗ Thanh Tâm';

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { hasChromium } from './chromium.ts';
+import { afterAll, beforeAll, expect } from '@jest/globals';
+import { hasChromium, withChromium } from './chromium.ts';
 import { acknowledge, answer, changeStep, openByKeyboard } from './moderation-steps.ts';
 import { receivedOpinion } from './received-opinion.ts';
 import { staff } from './staff-at-work.ts';
 import { StaffInTurn } from './staff-in-turn.ts';
 
 /* The queue, the people and the call centre in Chromium, role by role. Without a Chromium it is skipped. */
-const withChromium = hasChromium ? test : test.skip;
 
 const titles = ['Xin thêm trạm sạc', 'Đổi giờ mở cửa', 'Sóng yếu ở hầm gửi xe', 'Bán gói cước rẻ'];
 let office: StaffInTurn;

@@ -1,10 +1,17 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
-import { faultsOf, hasChromium, openBrowser, openPage, picture, settled } from './chromium.ts';
+import {
+  faultsOf,
+  hasChromium,
+  openBrowser,
+  openPage,
+  picture,
+  settled,
+  withChromium,
+} from './chromium.ts';
 import { publicOpinion } from './public-opinion.ts';
 import { RunningPlatform } from './running-platform.ts';
 
-const withChromium = hasChromium ? test : test.skip;
 const author = '0901234567';
 
 let platform: RunningPlatform;

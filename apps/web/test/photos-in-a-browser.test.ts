@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { faultsOf, hasChromium, openBrowser, openPage, picture } from './chromium.ts';
+import { faultsOf, hasChromium, openBrowser, openPage, picture, withChromium } from './chromium.ts';
 import { RunningPlatform } from './running-platform.ts';
-
-const withChromium = hasChromium ? test : test.skip;
 
 let platform: RunningPlatform;
 let browser: Browser;

@@ -1,21 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import {
-  executablePath,
   faultsOf,
   hasChromium,
   openBrowser,
   openPage,
   picture,
   settled,
+  withChromium,
 } from './chromium.ts';
 import { publicOpinion } from './public-opinion.ts';
 import { RunningPlatform } from './running-platform.ts';
 
 /* The portal in Chromium on the whole platform. Without a Chromium these tests are skipped. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: the portal is not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;

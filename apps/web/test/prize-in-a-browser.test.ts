@@ -1,11 +1,18 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { faultsOf, hasChromium, openBrowser, openPage, picture, settled } from './chromium.ts';
+import {
+  faultsOf,
+  hasChromium,
+  openBrowser,
+  openPage,
+  picture,
+  settled,
+  withChromium,
+} from './chromium.ts';
 import { JudgedMonth } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
 
 /* From published winners on: what the winner, anybody who doubts, and an author who is not content do. */
-const withChromium = hasChromium ? test : test.skip;
 
 let platform: RunningPlatform;
 let browser: Browser;

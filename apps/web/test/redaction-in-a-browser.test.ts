@@ -1,13 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser, Locator } from 'playwright-core';
-import { executablePath, hasChromium, openBrowser } from './chromium.ts';
+import { hasChromium, openBrowser, withChromium } from './chromium.ts';
 import { send } from './judged-month.ts';
 import { RunningPlatform } from './running-platform.ts';
 import { StaffAtWork, staff } from './staff-at-work.ts';
 
 /* Words taken out of a public opinion in Chromium, on the whole platform. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: redaction is not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;

@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, test } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import { approve, propose, publish } from './award-steps.ts';
-import { hasChromium } from './chromium.ts';
+import { hasChromium, withChromium } from './chromium.ts';
 import { finalise, judgeByKeyboard, openPeriod, openRound, part } from './judging-steps.ts';
 import { receivedOpinion } from './received-opinion.ts';
 import { monthAfter, runningPeriod } from './running-period.ts';
@@ -9,7 +9,6 @@ import { StaffInTurn } from './staff-in-turn.ts';
 import { waitFor } from './wait-for.ts';
 
 /* A month of judging and awards in Chromium, role by role. Without a Chromium it is skipped. */
-const withChromium = hasChromium ? test : test.skip;
 
 let period: string;
 let office: StaffInTurn;

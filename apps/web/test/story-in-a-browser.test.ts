@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { approve, handOver, propose, publish } from './award-steps.ts';
-import { executablePath, hasChromium, openBrowser, screenshots } from './chromium.ts';
+import { hasChromium, openBrowser, screenshots, withChromium } from './chromium.ts';
 import { finalise, judgeByKeyboard, openPeriod, openRound } from './judging-steps.ts';
 import { acknowledge, answer } from './moderation-steps.ts';
 import { type Author, onAPhone, writeOpinion } from './opinion-in-the-portal.ts';
@@ -11,8 +11,6 @@ import { RunningPlatform } from './running-platform.ts';
 import { type Language, StaffAtWork, staff } from './staff-at-work.ts';
 
 /* The whole story in Chromium on the whole platform. Without a Chromium it is skipped. */
-const withChromium = hasChromium ? test : test.skip;
-if (!hasChromium) console.warn(`No Chromium at ${executablePath}: the story is not tried.`);
 
 let platform: RunningPlatform;
 let browser: Browser;
